@@ -1,0 +1,48 @@
+import { statusPhrases } from '../catalog/status-phrases.js';
+import { isObject } from './shape.js';
+
+/** No more texts than this are taken. */
+const MAX_TEXTS = 100;
+/** Nest's text for an unknown route; it repeats the query string. */
+const ROUTE_TEXT = /^Cannot [A-Z-]+ /;
+/** Nest's text for a guard that says no. */
+const GUARD_TEXT = 'Forbidden resource';
+
+/** The texts of an exception that its author wrote for the caller, if it has any. */
+export function authorTexts(
+  error: { readonly cause?: unknown; getResponse(): unknown },
+  status: unknown,
+): { detail?: string; texts?: string[] } {
+  if (!isBelow500(status)) return {};
+  const response = error.getResponse();
+  const message = typeof response === 'string' ? response : messageOf(response);
+  if (Array.isArray(message)) {
+    const texts = message.slice(0, MAX_TEXTS).filter((text) => typeof text === 'string');
+    return texts.length > 0 ? { texts } : {};
+  }
+  return isWritten(message, error, status) ? { detail: message } : {};
+}
+
+function isBelow500(status: unknown): status is number {
+  return typeof status === 'number' && status >= 400 && status < 500;
+}
+
+function messageOf(response: unknown): unknown {
+  return isObject(response) ? response.message : undefined;
+}
+
+/** False for the texts that Nest and the platforms write: they repeat what the caller sent. */
+function isWritten(
+  message: unknown,
+  error: { readonly cause?: unknown },
+  status: number,
+): message is string {
+  if (typeof message !== 'string' || message === '') return false;
+  if (message === statusPhrases[status] || message === GUARD_TEXT) return false;
+  if (status === 404 && ROUTE_TEXT.test(message)) return false;
+  return !repeatsCause(message, error.cause);
+}
+
+function repeatsCause(message: string, cause: unknown): boolean {
+  return isObject(cause) && cause.message === message;
+}

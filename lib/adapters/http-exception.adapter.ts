@@ -1,0 +1,54 @@
+import { GENERIC_SECTION, genericDefinition, isErrorStatus } from '../catalog/generic-errors.js';
+import type { ErrorDefinition } from '../catalog/error-definition.js';
+import type { AdaptedOptions } from '../exceptions/exception-options.js';
+import type { MtException } from '../exceptions/mt.exception.js';
+import { fromDefinition } from './adapted.js';
+import { authorTexts } from './author-texts.js';
+import type { AdapterContext, ErrorAdapter } from './error-adapter.js';
+import { isObject } from './shape.js';
+
+/** Nest's HttpException, recognised by its shape: another copy of Nest has another class. */
+interface HttpExceptionLike {
+  readonly cause?: unknown;
+  readonly errorCode?: unknown;
+  getStatus(): unknown;
+  getResponse(): unknown;
+}
+
+/** Nest's own exceptions: their status, their `errorCode`, and the text that their author wrote. */
+export function httpExceptionAdapter(): ErrorAdapter {
+  return {
+    name: 'http-exception',
+    adapt: (error, context) => (isHttpException(error) ? adapt(error, context) : undefined),
+  };
+}
+
+function isHttpException(error: unknown): error is HttpExceptionLike {
+  return (
+    isObject(error) &&
+    typeof error.getStatus === 'function' &&
+    typeof error.getResponse === 'function'
+  );
+}
+
+function adapt(error: HttpExceptionLike, context: AdapterContext): MtException {
+  const status = error.getStatus();
+  const code = errorCodeOf(error);
+  const entry = code === undefined ? undefined : context.lookup(code);
+  const options: AdaptedOptions = { cause: error };
+  if (isErrorStatus(status)) options.status = status;
+  if (context.exposeDetail) Object.assign(options, authorTexts(error, status));
+  return fromDefinition(entry ?? generic(isErrorStatus(status) ? status : 500, code), options);
+}
+
+function errorCodeOf(error: HttpExceptionLike): string | undefined {
+  const response = error.getResponse() as { errorCode?: unknown } | undefined | null;
+  const code = error.errorCode ?? (typeof response === 'object' ? response?.errorCode : undefined);
+  return typeof code === 'string' && /^[\w.:-]{1,64}$/.test(code) ? code : undefined;
+}
+
+/** The status itself, under the code that its author gave it. */
+function generic(status: number, code: string | undefined): ErrorDefinition {
+  const definition = genericDefinition(status);
+  return code === undefined ? definition : { ...definition, code, section: GENERIC_SECTION };
+}

@@ -1,0 +1,4 @@
+/** Any object, of this realm or another. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,38 @@
+type Headers = Readonly<Record<string, string>>;
+
+const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const FIELD_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** Headers that the answer sets itself. */
+const OURS = new Set([
+  'cache-control',
+  'connection',
+  'content-encoding',
+  'content-language',
+  'content-length',
+  'content-type',
+  'error-code',
+  'retry-after',
+  'transfer-encoding',
+  'vary',
+  'x-mt-error-id',
+]);
+
+/** Keeps the headers that may be sent, and says which may not and why. */
+export function checkHeaders(headers: Headers | undefined): { value?: Headers; misuse?: string } {
+  if (headers === undefined) return {};
+  const refused = Object.keys(headers).filter((name) => whyNot(name, headers[name]));
+  if (refused.length === 0) return { value: headers };
+  const kept = Object.entries(headers).filter(([name]) => !refused.includes(name));
+  return {
+    value: Object.fromEntries(kept),
+    misuse: refused.map((name) => `header "${name}" ${whyNot(name, headers[name])}`).join('; '),
+  };
+}
+
+function whyNot(name: string, value: unknown): string | undefined {
+  if (!TOKEN.test(name)) return 'is left out: its name is no HTTP token';
+  if (OURS.has(name.toLowerCase())) return 'is left out: the answer sets it itself';
+  if (typeof value !== 'string') return 'is left out: its value must be a string';
+  return FIELD_VALUE.test(value) ? undefined : 'is left out: its value has a line break';
+}

@@ -1,0 +1,56 @@
+import type { ErrorDefinition } from '../catalog/error-definition.js';
+import { isErrorStatus } from '../catalog/generic-errors.js';
+import { checkHeaders } from './check-headers.js';
+import type { AdaptedOptions } from './exception-options.js';
+import { MAX_VIOLATIONS, type ErrorParams, type Violation } from './violation.js';
+
+/** What an exception carries. Copies of the package of one major version share this form. */
+export interface ExceptionState {
+  readonly definition: ErrorDefinition;
+  readonly params: ErrorParams;
+  readonly violations: readonly Violation[];
+  /** True where more violations were given than are kept. */
+  readonly truncated: boolean;
+  readonly status?: number;
+  readonly retryAfter?: number | Date;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly detail?: string;
+  readonly texts?: readonly string[];
+  /** What was wrong in the throw itself, for the log. */
+  readonly misuse?: string;
+  id?: string;
+}
+
+const NO_PARAMS: ErrorParams = Object.freeze({});
+const NO_VIOLATIONS: readonly Violation[] = Object.freeze([]);
+const NO_OPTIONS: AdaptedOptions = Object.freeze({});
+
+/** Makes the state of an exception. Bad options are left out and named in `misuse`, never thrown. */
+export function createState(
+  definition: ErrorDefinition,
+  options: AdaptedOptions = NO_OPTIONS,
+  misuse?: string,
+): ExceptionState {
+  const violations = options.violations ?? NO_VIOLATIONS;
+  const status = checkStatus(options.status);
+  const headers = checkHeaders(options.headers);
+  return {
+    definition,
+    params: options.params ?? NO_PARAMS,
+    violations:
+      violations.length > MAX_VIOLATIONS ? violations.slice(0, MAX_VIOLATIONS) : violations,
+    truncated: violations.length > MAX_VIOLATIONS,
+    status: status.value,
+    retryAfter: options.retryAfter,
+    headers: headers.value,
+    detail: options.detail,
+    texts: options.texts,
+    misuse: misuse ?? status.misuse ?? headers.misuse,
+    id: options.id,
+  };
+}
+
+function checkStatus(status: number | undefined): { value?: number; misuse?: string } {
+  if (status === undefined || isErrorStatus(status)) return { value: status };
+  return { misuse: `status ${String(status)} is outside 400-599: give an error status or none` };
+}

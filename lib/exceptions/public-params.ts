@@ -1,0 +1,43 @@
+import type { ErrorDefinition, ParamType } from '../catalog/error-definition.js';
+import type { ErrorParams } from './violation.js';
+
+/** A text longer than this is cut. */
+export const MAX_PARAM_LENGTH = 256;
+/** A list longer than this is cut. */
+export const MAX_PARAM_ITEMS = 50;
+
+/**
+ * The parameters that may leave the process: declared, not private, and of the declared type.
+ * Anything else is left out.
+ */
+export function publicParams(definition: ErrorDefinition, params: ErrorParams): ErrorParams {
+  const shown: Record<string, unknown> = {};
+  for (const [name, { type, private: hidden }] of Object.entries(definition.params)) {
+    const value =
+      hidden || !Object.hasOwn(params, name) ? undefined : readParam(type, params[name]);
+    if (value !== undefined) shown[name] = value;
+  }
+  return shown;
+}
+
+function readParam(type: ParamType, value: unknown): unknown {
+  if (type === 'string[]') return readList(value);
+  return type.split('|').includes(typeof value) ? readScalar(value) : undefined;
+}
+
+function readList(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const texts = value.slice(0, MAX_PARAM_ITEMS).filter((item) => typeof item === 'string');
+  return texts.map(cut);
+}
+
+/** The value of a text, a boolean or a finite number; `undefined` for anything else. */
+export function readScalar(value: unknown): string | number | boolean | undefined {
+  if (typeof value === 'string') return cut(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function cut(text: string): string {
+  return text.length > MAX_PARAM_LENGTH ? `${text.slice(0, MAX_PARAM_LENGTH)}…` : text;
+}

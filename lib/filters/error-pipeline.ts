@@ -1,0 +1,38 @@
+import type { AdapterChain } from '../adapters/adapter-chain.js';
+import type { AdapterContext } from '../adapters/error-adapter.js';
+import type { ReporterGroup } from '../reporting/reporter-group.js';
+import type { ErrorExchange } from './error-transport.js';
+import type { GuardedRenderer } from './guarded-renderer.js';
+import type { HeaderNames } from './header-names.js';
+import type { LocaleReader } from './locale-reader.js';
+import type { OccurrenceFactory } from './occurrence-factory.js';
+import type { ProfileChooser } from './profile-chooser.js';
+
+/** One collaborator a step. Each answers whatever happens inside it. */
+export interface PipelineSteps {
+  readonly adapters: AdapterChain;
+  readonly adapterContext: Omit<AdapterContext, 'transport'>;
+  readonly locales: LocaleReader;
+  readonly profiles: ProfileChooser;
+  readonly occurrences: OccurrenceFactory;
+  readonly bodies: GuardedRenderer;
+  readonly reporters: ReporterGroup;
+  readonly headerNames: HeaderNames | false;
+}
+
+/** The way of every failure: adapt, negotiate, render, report, send. */
+export class ErrorPipeline {
+  constructor(private readonly steps: PipelineSteps) {}
+
+  run(thrown: unknown, exchange: ErrorExchange): unknown {
+    const { adapters, locales, profiles, occurrences, bodies, reporters } = this.steps;
+    const context = { ...this.steps.adapterContext, transport: exchange.transport };
+    const exception = adapters.adapt(thrown, context);
+    const locale = locales.negotiate(exchange);
+    const profile = profiles.choose(exchange.request);
+    const occurrence = occurrences.create({ exception, thrown, locale, profile, exchange });
+    const rendered = bodies.render(occurrence, profile);
+    reporters.report(occurrence);
+    return exchange.send({ ...rendered, occurrence, headerNames: this.steps.headerNames });
+  }
+}

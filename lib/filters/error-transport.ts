@@ -1,0 +1,34 @@
+import type { ArgumentsHost } from '@nestjs/common';
+import type { Occurrence } from '../exceptions/occurrence.js';
+import type { HeaderNames } from './header-names.js';
+
+/** A rendered answer, ready for any transport. */
+export interface Answer {
+  readonly occurrence: Occurrence;
+  readonly contentType: string;
+  readonly body: string;
+  /** The language of the body's title. */
+  readonly language: string;
+  /** Names of the headers for code and id; `false` sends neither. */
+  readonly headerNames: HeaderNames | false;
+}
+
+/** One call that failed: what is known of it, and the way back to the caller. */
+export interface ErrorExchange {
+  /** `'http'`, `'rpc'`, `'ws'`, `'graphql'`. */
+  readonly transport: string;
+  /** The request as the transport has it. */
+  readonly request: unknown;
+  /** The reader's languages, as in `Accept-Language`. */
+  readonly language: string | undefined;
+  /** Answers. What it returns is what the filter returns to Nest. */
+  send(answer: Answer): unknown;
+  /** Gives up, so that the caller does not wait: the last resort when `send` threw. */
+  abort(): unknown;
+}
+
+/** A way in which calls reach the application. */
+export interface ErrorTransport {
+  /** Opens the call, or `undefined` where it came another way. */
+  open(host: ArgumentsHost): ErrorExchange | undefined;
+}

@@ -1,0 +1,48 @@
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { FaultListener } from '../reporting/fault-log.js';
+import type { ErrorPipeline } from './error-pipeline.js';
+import type { ErrorExchange, ErrorTransport } from './error-transport.js';
+
+/** What the filter is made of. */
+export interface FilterParts {
+  readonly pipeline: ErrorPipeline;
+  readonly transports: readonly ErrorTransport[];
+  /** Answers what another part of the application has already given its form; else returns false. */
+  passThrough(thrown: unknown, host: ArgumentsHost): boolean;
+  readonly onFault: FaultListener;
+}
+
+/**
+ * Answers every failure: it finds the transport that the call came through and runs the pipeline.
+ * It is synchronous and never throws; whatever happens, the caller gets an answer or a closed
+ * connection. A call of an unknown transport is left to Nest.
+ */
+export class ErrorFilter implements ExceptionFilter {
+  constructor(protected readonly parts: FilterParts) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): unknown {
+    let exchange: ErrorExchange | undefined;
+    try {
+      silenceRejection(thrown);
+      if (this.parts.passThrough(thrown, host)) return undefined;
+      exchange = this.open(host);
+      return exchange && this.parts.pipeline.run(thrown, exchange);
+    } catch (fault) {
+      this.parts.onFault('filter', fault);
+      return exchange?.abort();
+    }
+  }
+
+  private open(host: ArgumentsHost): ErrorExchange | undefined {
+    for (const transport of this.parts.transports) {
+      const exchange = transport.open(host);
+      if (exchange !== undefined) return exchange;
+    }
+    return undefined;
+  }
+}
+
+/** Throwing a rejected promise must not bring the process down for want of a handler. */
+function silenceRejection(thrown: unknown): void {
+  if (thrown instanceof Promise) thrown.catch(() => undefined);
+}

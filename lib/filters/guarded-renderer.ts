@@ -1,0 +1,46 @@
+import type { Occurrence } from '../exceptions/occurrence.js';
+import type { RenderContext, RenderedBody } from '../rendering/body-renderer.js';
+import type { Profile } from '../rendering/profile.js';
+import type { FaultListener } from '../reporting/fault-log.js';
+
+/** No body is longer than this. */
+export const MAX_BODY_LENGTH = 16 * 1024;
+
+/** A body as text. */
+export type TextBody = RenderedBody & { readonly body: string };
+
+/** The step that makes the body. A renderer that fails costs the answer its texts, no more. */
+export class GuardedRenderer {
+  constructor(
+    private readonly context: RenderContext,
+    private readonly onFault: FaultListener,
+  ) {}
+
+  render(occurrence: Occurrence, { renderer }: Profile): TextBody {
+    try {
+      return asText(renderer.render(occurrence, this.context));
+    } catch (fault) {
+      this.onFault('renderer', fault);
+      return minimalBody(occurrence);
+    }
+  }
+}
+
+function asText({ body, contentType, language }: RenderedBody): TextBody {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  if (typeof text !== 'string' || typeof contentType !== 'string') {
+    throw new TypeError('render() must return { contentType, body, language }');
+  }
+  if (text.length > MAX_BODY_LENGTH) {
+    throw new RangeError(`render() returned a body of ${text.length} characters`);
+  }
+  return { body: text, contentType, language };
+}
+
+/** What can be said without a renderer. */
+function minimalBody({ definition, status, exception }: Occurrence): TextBody {
+  const { code, key, title } = definition;
+  const instance = `urn:uuid:${exception.id}`;
+  const body = { type: 'about:blank', title: title.en ?? key, status, instance, code, key };
+  return { contentType: 'application/problem+json', body: JSON.stringify(body), language: 'en' };
+}

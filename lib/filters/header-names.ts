@@ -1,0 +1,5 @@
+/** The response headers that carry code and id. */
+export interface HeaderNames {
+  readonly code: string;
+  readonly id: string;
+}

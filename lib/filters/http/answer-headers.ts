@@ -1,0 +1,85 @@
+import { EXCEPTION } from '../../exceptions/brand.js';
+import type { Answer } from '../error-transport.js';
+import type { HeaderValue, ResponseWriter } from './response-writer.js';
+
+/** Headers that described the answer which was under way, and would be wrong on this one. */
+const STALE = [
+  'content-encoding',
+  'content-length',
+  'content-disposition',
+  'content-range',
+  'content-location',
+  'transfer-encoding',
+  'accept-ranges',
+  'etag',
+  'last-modified',
+  'expires',
+  'pragma',
+];
+
+/** Sets the headers of an error answer, and takes away those of the answer that it replaces. */
+export function setAnswerHeaders(writer: ResponseWriter, answer: Answer): void {
+  for (const name of STALE) {
+    if (writer.getHeader(name) !== undefined) writer.removeHeader(name);
+  }
+  writer.setHeader('Content-Type', answer.contentType);
+  writer.setHeader('Content-Language', answer.language);
+  writer.setHeader('Cache-Control', 'no-store');
+  addToList(writer, 'Vary', 'Accept-Language');
+  setOwn(writer, answer);
+  setNames(writer, answer);
+  setRetryAfter(writer, answer);
+  setChallenge(writer, answer);
+}
+
+function setOwn(writer: ResponseWriter, { occurrence }: Answer): void {
+  const headers = occurrence.exception[EXCEPTION].headers;
+  for (const name in headers) writer.setHeader(name, headers[name]!);
+}
+
+function setNames(writer: ResponseWriter, { headerNames, occurrence }: Answer): void {
+  if (headerNames === false) return;
+  writer.setHeader(headerNames.code, headerText(occurrence.definition.code));
+  writer.setHeader(headerNames.id, headerText(occurrence.exception.id));
+  if (writer.getHeader('access-control-allow-origin') === undefined) return;
+  addToList(writer, 'Access-Control-Expose-Headers', headerNames.code);
+  addToList(writer, 'Access-Control-Expose-Headers', headerNames.id);
+}
+
+function setRetryAfter(writer: ResponseWriter, { occurrence }: Answer): void {
+  const value = retryAfterText(occurrence.exception.retryAfter);
+  if (value !== undefined) writer.setHeader('Retry-After', value);
+}
+
+/** Seconds rounded up, or an HTTP date; `undefined` for anything else. */
+export function retryAfterText(retryAfter: unknown): string | undefined {
+  if (retryAfter instanceof Date) {
+    return Number.isNaN(retryAfter.getTime()) ? undefined : retryAfter.toUTCString();
+  }
+  const isSeconds = Number.isFinite(retryAfter) && (retryAfter as number) >= 0;
+  return isSeconds ? String(Math.ceil(retryAfter as number)) : undefined;
+}
+
+function setChallenge(writer: ResponseWriter, { occurrence }: Answer): void {
+  const { challenge } = occurrence.definition;
+  if (occurrence.status !== 401 || challenge === undefined) return;
+  if (writer.getHeader('www-authenticate') === undefined) {
+    writer.setHeader('WWW-Authenticate', challenge);
+  }
+}
+
+function addToList(writer: ResponseWriter, name: string, item: string): void {
+  const present = listText(writer.getHeader(name.toLowerCase()));
+  const items = present.toLowerCase().split(/\s*,\s*/);
+  if (items.includes('*') || items.includes(item.toLowerCase())) return;
+  writer.setHeader(name, present === '' ? item : `${present}, ${item}`);
+}
+
+function listText(value: HeaderValue): string {
+  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
+}
+
+/** A value that cannot break out of its header field. */
+function headerText(text: string): string {
+  return text.replace(/[^\x21-\x7e]/g, '_').slice(0, 128);
+}

@@ -1,0 +1,61 @@
+import type { ArgumentsHost } from '@nestjs/common';
+import { type AbstractHttpAdapter, BaseExceptionFilter } from '@nestjs/core';
+import { AdapterChain } from '../adapters/adapter-chain.js';
+import type { FilterParts } from '../filters/error.filter.js';
+import { ErrorPipeline, type PipelineSteps } from '../filters/error-pipeline.js';
+import { GuardedRenderer } from '../filters/guarded-renderer.js';
+import { HttpTransport } from '../filters/http/http.transport.js';
+import { LocaleReader } from '../filters/locale-reader.js';
+import { OccurrenceFactory } from '../filters/occurrence-factory.js';
+import { ProfileChooser } from '../filters/profile-chooser.js';
+import { createProfiles } from '../rendering/profile.js';
+import { NestLoggerReporter } from '../reporting/nest-logger.reporter.js';
+import { ReporterGroup } from '../reporting/reporter-group.js';
+import { chooseAdapters } from './choose-adapters.js';
+import { levelOf } from './level-of.js';
+import type { MtErrorsCore } from './mt-errors-core.js';
+import { createUnregisteredWarning } from './unregistered-warning.js';
+
+/** Puts the filter together. */
+export function createFilterParts(
+  core: MtErrorsCore,
+  server?: () => AbstractHttpAdapter | undefined,
+): FilterParts {
+  return {
+    pipeline: new ErrorPipeline(createSteps(core)),
+    transports: [new HttpTransport(), ...core.options.transports],
+    passThrough: (thrown, host) =>
+      core.options.passThrough(thrown) && leave(thrown, host, server?.()),
+    onFault: core.onFault,
+  };
+}
+
+function createSteps({
+  options,
+  registry,
+  texts,
+  negotiator,
+  onFault,
+}: MtErrorsCore): PipelineSteps {
+  const { exposeDetail, typeBaseUrl, log } = options;
+  const logReporter = new NestLoggerReporter(levelOf(registry, log), log.messages);
+  return {
+    adapters: new AdapterChain(chooseAdapters(options), (name, fault) =>
+      onFault(`adapter ${name}`, fault),
+    ),
+    adapterContext: { exposeDetail, lookup: (code) => registry.byCode(code)?.definition },
+    locales: new LocaleReader(negotiator, options.resolveLocale, onFault),
+    profiles: new ProfileChooser(createProfiles(options.renderer), options.profile, onFault),
+    occurrences: new OccurrenceFactory(registry, createUnregisteredWarning()),
+    bodies: new GuardedRenderer({ texts, registry, typeBaseUrl }, onFault),
+    reporters: new ReporterGroup([logReporter, ...options.reporters], onFault),
+    headerNames: options.headers,
+  };
+}
+
+/** Nest's own answer, where there is a server to give it. */
+function leave(thrown: unknown, host: ArgumentsHost, server?: AbstractHttpAdapter): boolean {
+  if (server === undefined || host.getType() !== 'http') return false;
+  new BaseExceptionFilter(server).catch(thrown, host);
+  return true;
+}

@@ -1,0 +1,13 @@
+/** The answer of a failed health check of @nestjs/terminus: its body is its whole point. */
+export function isHealthAnswer(error: unknown): boolean {
+  const candidate = error as { getStatus?: () => unknown; getResponse?: () => unknown } | null;
+  if (typeof candidate !== 'object' || typeof candidate?.getResponse !== 'function') return false;
+  if (candidate.getStatus?.() !== 503) return false;
+  const response = candidate.getResponse() as Record<string, unknown> | undefined | null;
+  return (
+    typeof response === 'object' &&
+    response?.status === 'error' &&
+    typeof response.error === 'object' &&
+    typeof response.details === 'object'
+  );
+}

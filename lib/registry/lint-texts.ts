@@ -1,0 +1,54 @@
+import type { ErrorDefinition, LocalizedText } from '../catalog/error-definition.js';
+import { placeholdersOf } from '../locale/placeholders.js';
+
+/** The mistakes in a definition's texts: languages, placeholders, syntax. */
+export function lintTexts(definition: ErrorDefinition, fallbackLocale: string): string[] {
+  const { title, detail = {} } = definition;
+  return [
+    ...[title, detail].flatMap(lintLocales),
+    ...lintTitle(title, fallbackLocale),
+    ...Object.entries(detail).flatMap(([tag, text]) => lintDetail(definition, tag, text)),
+  ];
+}
+
+function lintLocales(texts: LocalizedText): string[] {
+  return Object.keys(texts)
+    .filter((tag) => !isLocale(tag))
+    .map((tag) => `"${tag}" is no language tag: write it as in BCP 47, for example "zh-CN"`);
+}
+
+/** True for a well-formed BCP 47 tag. */
+export function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function lintTitle(title: LocalizedText, fallbackLocale: string): string[] {
+  const has = Object.hasOwn(title, fallbackLocale) && title[fallbackLocale];
+  return has ? [] : [`title has no text for the fallback locale "${fallbackLocale}": add it`];
+}
+
+function lintDetail({ params }: ErrorDefinition, tag: string, text: string): string[] {
+  const used = placeholdersOf(text);
+  if (used === undefined) return [`detail.${tag} is no ICU message: ${JSON.stringify(text)}`];
+  const shown = Object.keys(params).filter((name) => !params[name]?.private);
+  return [
+    ...[...used].flatMap((name) => lintPlaceholder(name, tag, params)),
+    ...shown
+      .filter((name) => !used.has(name))
+      .map(
+        (name) => `detail.${tag} does not use the parameter ${name}: add {${name}} or remove it`,
+      ),
+  ];
+}
+
+function lintPlaceholder(name: string, tag: string, params: ErrorDefinition['params']): string[] {
+  const param = Object.hasOwn(params, name) ? params[name] : undefined;
+  if (param === undefined) {
+    return [`detail.${tag} has {${name}}, which is no parameter: declare it in params`];
+  }
+  return param.private ? [`detail.${tag} shows the private parameter ${name}: leave it out`] : [];
+}

@@ -1,0 +1,88 @@
+import type { ErrorDefinition } from '../catalog/error-definition.js';
+import { EXCEPTION } from '../exceptions/brand.js';
+import type { Occurrence } from '../exceptions/occurrence.js';
+import { publicParams } from '../exceptions/public-params.js';
+import type { ErrorParams } from '../exceptions/violation.js';
+import type { BodyRenderer, RenderContext, RenderedBody } from './body-renderer.js';
+import { typeUri } from './type-uri.js';
+import { cutDetail, renderViolations } from './violation-body.js';
+
+/** What is the same for every occurrence of an entry in one language, as JSON text. */
+interface Skeleton {
+  readonly head: string;
+  readonly title: string;
+  readonly language: string;
+  readonly tail: string;
+}
+
+/** RFC 9457 problem details, with the members of the catalogue beside the standard ones. */
+export class ProblemRenderer implements BodyRenderer {
+  private readonly skeletons = new WeakMap<ErrorDefinition, Map<string, Skeleton>>();
+
+  render(occurrence: Occurrence, context: RenderContext): RenderedBody {
+    const skeleton = this.skeletonOf(occurrence, context);
+    const { head, tail, language } = skeleton;
+    const { status, exception } = occurrence;
+    const params = this.paramsOf(occurrence);
+    const body =
+      `${head}${status}${this.detail(occurrence, skeleton, params, context)}` +
+      `,"instance":"urn:uuid:${exception.id}"${tail}` +
+      `${member('params', params)}${this.errors(occurrence, context)}}`;
+    return { contentType: 'application/problem+json', body, language };
+  }
+
+  private skeletonOf({ definition, locale }: Occurrence, context: RenderContext): Skeleton {
+    let byLocale = this.skeletons.get(definition);
+    if (byLocale === undefined) this.skeletons.set(definition, (byLocale = new Map()));
+    let skeleton = byLocale.get(locale);
+    if (skeleton === undefined) {
+      byLocale.set(locale, (skeleton = createSkeleton(definition, locale, context)));
+    }
+    return skeleton;
+  }
+
+  private paramsOf({ definition, exception, status }: Occurrence): ErrorParams {
+    return status >= 500 ? {} : publicParams(definition, exception[EXCEPTION].params);
+  }
+
+  private detail(
+    { definition, exception, locale, status }: Occurrence,
+    { title }: Skeleton,
+    params: ErrorParams,
+    { texts }: RenderContext,
+  ): string {
+    if (status >= 500) return '';
+    const written = exception[EXCEPTION].detail;
+    const text = written ? cutDetail(written) : texts.detail(definition, locale, params);
+    return text === undefined || text === title ? '' : `,"detail":${JSON.stringify(text)}`;
+  }
+
+  private errors(occurrence: Occurrence, context: RenderContext): string {
+    const { texts, truncated } = occurrence.exception[EXCEPTION];
+    if (occurrence.status >= 500) return '';
+    const { items, cut } = renderViolations(occurrence, texts, context);
+    if (items.length === 0) return '';
+    return `,"errors":[${items.join(',')}]${truncated || cut ? ',"truncated":true' : ''}`;
+  }
+}
+
+function createSkeleton(
+  definition: ErrorDefinition,
+  locale: string,
+  { texts, registry, typeBaseUrl }: RenderContext,
+): Skeleton {
+  const { text: title, locale: language } = texts.title(definition, locale);
+  const type = typeUri(definition, registry, typeBaseUrl);
+  const { code, key } = definition;
+  return {
+    head: `{"type":${JSON.stringify(type)},"title":${JSON.stringify(title)},"status":`,
+    title,
+    language,
+    tail: `,"code":${JSON.stringify(code)},"key":${JSON.stringify(key)}`,
+  };
+}
+
+function member(name: string, value: ErrorParams): string {
+  for (const _ in value) return `,"${name}":${JSON.stringify(value)}`;
+  return '';
+}

@@ -1,0 +1,74 @@
+import { isMtException } from '../exceptions/is-mt-exception.js';
+import { foreignText } from './safe-text.js';
+
+/** No more causes than this are logged. */
+export const MAX_LOGGED_CAUSES = 8;
+/** No more of one message than this is logged. */
+export const MAX_MESSAGE_LENGTH = 500;
+/** No more of a stack than this is logged. */
+export const MAX_STACK_LENGTH = 8 * 1024;
+
+/** The name, the code and (if wanted) the message of an error and of what caused it. */
+export function describeChain(thrown: unknown, withMessages: boolean): string {
+  const seen = new Set<unknown>();
+  const links: string[] = [];
+  for (let error = thrown; isNew(error, seen); error = read(error, 'cause')) {
+    seen.add(error);
+    links.push(describe(error, withMessages));
+  }
+  return links.join(' <- ');
+}
+
+/** The frames of an error's stack, without its message. */
+export function framesOf(thrown: unknown): string | undefined {
+  const stack = read(thrown, 'stack');
+  if (typeof stack !== 'string') return undefined;
+  const frames = stack
+    .slice(0, 4 * MAX_STACK_LENGTH)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
+  return frames.length === 0 ? undefined : cutFrames(frames);
+}
+
+function cutFrames(frames: string[]): string {
+  const text = frames.map((frame) => `    ${foreignText(frame.trim(), 512)}`).join('\n');
+  return text.length > MAX_STACK_LENGTH ? text.slice(0, MAX_STACK_LENGTH) : text;
+}
+
+function isNew(error: unknown, seen: Set<unknown>): boolean {
+  return error !== undefined && error !== null && !seen.has(error) && seen.size < MAX_LOGGED_CAUSES;
+}
+
+function describe(error: unknown, withMessages: boolean): string {
+  if (typeof error !== 'object' && typeof error !== 'function') {
+    return withMessages
+      ? `${typeof error} ${foreignText(textOf(error), MAX_MESSAGE_LENGTH)}`
+      : typeof error;
+  }
+  const name = foreignText(textOf(read(error, 'name') ?? 'object'), 100);
+  const code = isMtException(error) ? '' : codeOf(read(error, 'code'));
+  const message = withMessages || isMtException(error) ? textOf(read(error, 'message') ?? '') : '';
+  return `${name}${code}${message && `: ${foreignText(message, MAX_MESSAGE_LENGTH)}`}`;
+}
+
+function codeOf(code: unknown): string {
+  const known = typeof code === 'string' || typeof code === 'number';
+  return known ? ` [${foreignText(String(code), 64)}]` : '';
+}
+
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
+}
+
+/** A property of anything; `undefined` where reading it throws. */
+export function read(value: unknown, name: string): unknown {
+  try {
+    return (value as Record<string, unknown> | null | undefined)?.[name];
+  } catch {
+    return undefined;
+  }
+}

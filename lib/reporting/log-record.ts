@@ -1,0 +1,43 @@
+import { EXCEPTION } from '../exceptions/brand.js';
+import type { Occurrence } from '../exceptions/occurrence.js';
+import { publicParams } from '../exceptions/public-params.js';
+import { describeChain, framesOf } from './describe-error.js';
+import { cutText, escapeControl } from './safe-text.js';
+
+/** No record is longer than this, its stack included. */
+export const MAX_RECORD_LENGTH = 16 * 1024;
+const MAX_LINE_LENGTH = MAX_RECORD_LENGTH / 2;
+
+/** A log record: one line, and the stack of what was thrown. */
+export interface LogRecord {
+  readonly line: string;
+  readonly stack: string | undefined;
+}
+
+/**
+ * Writes the record of a failure: status, code, key, id, title, public parameters, and the chain of
+ * causes. Properties of foreign errors are never in it.
+ *
+ * @example 0064 DB_UPDATE_FAILED status=500 id=6f6c0a0e-… The update failed {"expected":1} <- Error: …
+ */
+export function logRecord(occurrence: Occurrence, withMessages: boolean): LogRecord {
+  const { definition, exception, status, thrown } = occurrence;
+  const { misuse, params } = exception[EXCEPTION];
+  const cause = thrown === exception ? exception.cause : thrown;
+  const parts = [
+    `${definition.code} ${definition.key} status=${status} id=${exception.id}`,
+    definition.title.en ?? '',
+    paramsText(publicParams(definition, params)),
+    misuse === undefined ? '' : `(${misuse})`,
+    cause === undefined ? '' : `<- ${describeChain(cause, withMessages)}`,
+  ];
+  return {
+    line: cutText(escapeControl(parts.filter(Boolean).join(' ')), MAX_LINE_LENGTH),
+    stack: framesOf(thrown) ?? framesOf(exception),
+  };
+}
+
+function paramsText(params: Readonly<Record<string, unknown>>): string {
+  const text = JSON.stringify(params);
+  return text === '{}' ? '' : cutText(text, 2048);
+}
