@@ -1,6 +1,7 @@
 import { httpErrorsAdapter } from '../adapters/http-errors.adapter.js';
 import { httpExceptionAdapter } from '../adapters/http-exception.adapter.js';
 import type { ErrorAdapter } from '../adapters/error-adapter.js';
+import { libraryAdapters } from '../adapters/library-adapters.js';
 import type { ResolvedOptions } from './resolve-options.js';
 
 /** The adapters in the order in which they are asked: the application's, the built-in, Nest's own. */
@@ -8,11 +9,6 @@ export function chooseAdapters({ adapters, defaultAdapters }: ResolvedOptions): 
   const own = new Set(adapters.map(({ name }) => name));
   const builtIn = defaultAdapters ? libraryAdapters() : [];
   return [...adapters, ...[...builtIn, ...nestAdapters()].filter(({ name }) => !own.has(name))];
-}
-
-/** Adapters of foreign libraries. */
-function libraryAdapters(): ErrorAdapter[] {
-  return [];
 }
 
 /** What Nest and its platforms throw; on whatever the options say. */

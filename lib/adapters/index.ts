@@ -1,0 +1,1 @@
+export type { AdapterContext, ErrorAdapter } from './error-adapter.js';
