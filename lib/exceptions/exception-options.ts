@@ -22,6 +22,8 @@ export interface AdaptedOptions extends MtExceptionOptions {
   detail?: string;
   /** Several such texts. */
   texts?: readonly string[];
+  /** Whether the same request, sent again unchanged, may succeed. Default: the entry's. */
+  retryable?: boolean;
   /** The id under which another process already knows this occurrence. */
   id?: string;
 }

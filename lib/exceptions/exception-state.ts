@@ -12,6 +12,7 @@ export interface ExceptionState {
   /** True where more violations were given than are kept. */
   readonly truncated: boolean;
   readonly status?: number;
+  readonly retryable?: boolean;
   readonly retryAfter?: number | Date;
   readonly headers?: Readonly<Record<string, string>>;
   readonly detail?: string;
@@ -41,6 +42,7 @@ export function createState(
       violations.length > MAX_VIOLATIONS ? violations.slice(0, MAX_VIOLATIONS) : violations,
     truncated: violations.length > MAX_VIOLATIONS,
     status: status.value,
+    retryable: options.retryable,
     retryAfter: options.retryAfter,
     headers: headers.value,
     detail: options.detail,

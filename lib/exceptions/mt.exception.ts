@@ -121,7 +121,8 @@ export class MtException<
 
   /** True where the same request, sent again unchanged, may succeed. */
   get retryable(): boolean {
-    return this[EXCEPTION].definition.retryable ?? false;
+    const { retryable, definition } = this[EXCEPTION];
+    return retryable ?? definition.retryable ?? false;
   }
 
   /** When the caller may try again: seconds from now, or a date. */
