@@ -7,6 +7,9 @@ export const MAX_RANGES = 20;
 /** So many different header values are remembered. */
 export const MAX_REMEMBERED = 500;
 
+/** A language range with an optional quality from 0 to 1. */
+const RANGE = /^\s*[\w*-]+\s*(;\s*q\s*=\s*(0(\.\d*)?|1(\.0*)?)\s*)?$/i;
+
 /** What `maximize()` leaves apart although CLDR has texts for the one under the other. */
 const SAME_LANGUAGE: Readonly<Record<string, string>> = { no: 'nb' };
 
@@ -110,8 +113,10 @@ function cut(header: string): string {
   return head.slice(0, Math.max(0, head.lastIndexOf(',')));
 }
 
+/** The first ranges; one whose quality is none by RFC 9110 is passed over. */
 function firstRanges(field: string): string {
-  return field.split(',', MAX_RANGES).join(',');
+  const ranges = field.split(',', MAX_RANGES);
+  return ranges.filter((range) => RANGE.test(range)).join(',');
 }
 
 /** Language with likely script, and likely region, of a tag; `undefined` where it is no tag. */

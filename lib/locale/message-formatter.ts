@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
 /** A value that a template can show. */
-export type MessageValue = string | number | boolean;
+export type MessageValue = string | number;
 
 /** Formats one template. */
 export interface MessageFormatter {

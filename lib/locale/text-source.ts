@@ -103,13 +103,13 @@ export class TextSource {
     const values = new Map<string, MessageValue>();
     for (const [name, value] of Object.entries(params)) {
       const shown = Array.isArray(value) ? value.join(separator) : value;
-      if (isShowable(shown)) values.set(name, shown);
+      if (isShowable(shown)) values.set(name, typeof shown === 'boolean' ? `${shown}` : shown);
     }
     return this.formatter.format(text, locale, values);
   }
 }
 
-function isShowable(value: unknown): value is MessageValue {
+function isShowable(value: unknown): value is MessageValue | boolean {
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 

@@ -1,0 +1,102 @@
+import { LocaleNegotiator, MAX_REMEMBERED } from '../../../lib/locale/locale-negotiator.js';
+
+const few = new LocaleNegotiator(['en', 'zh-CN'], 'en');
+const many = new LocaleNegotiator(
+  ['en', 'zh-CN', 'zh-TW', 'nb', 'he', 'pt-BR', 'pt-PT', 'de', 'fr', 'ja', 'sr-Latn'],
+  'de',
+);
+
+describe('language negotiation with English and Simplified Chinese', () => {
+  it.each([
+    ['no header', undefined, 'en'],
+    ['an empty header', '', 'en'],
+    ['the tag itself', 'zh-CN', 'zh-CN'],
+    ['another case', 'ZH-cn', 'zh-CN'],
+    ['the language alone', 'zh', 'zh-CN'],
+    ['the script', 'zh-Hans', 'zh-CN'],
+    ['another region of the script', 'zh-SG', 'zh-CN'],
+    ['the other script, which is not loaded', 'zh-Hant', 'en'],
+    ['the other script by its region', 'zh-TW', 'en'],
+    ['the other script in Hong Kong', 'zh-Hant-HK', 'en'],
+    ['a region of English', 'en-GB', 'en'],
+    ['quality values', 'en;q=0.5, zh;q=0.9', 'zh-CN'],
+    ['the order among equal qualities', 'zh, en', 'zh-CN'],
+    ['a language that is not loaded, then one that is', 'ru, zh;q=0.1', 'zh-CN'],
+    ['only a language that is not loaded', 'ru', 'en'],
+    ['quality 0', 'zh;q=0', 'en'],
+    ['quality 0 of the only range', 'en;q=0', 'en'],
+    ['all ranges excluded', 'en;q=0, zh;q=0, *;q=0', 'en'],
+    ['anything', '*', 'en'],
+    ['anything but the fallback locale', 'en;q=0, *', 'zh-CN'],
+    ['anything after a language that is not loaded', 'ru, *;q=0.5', 'en'],
+    ['a quality that is no number', 'zh;q=NaN', 'en'],
+    ['a quality out of range', 'zh;q=1e309, en;q=0.1', 'en'],
+    ['malformed tags', '__proto__, zh_HK, zh-*, -, a;b;c, constructor', 'en'],
+    ['a malformed tag before a good one', '__proto__, zh', 'zh-CN'],
+    ['control characters', '\u0000\u0001, zh', 'zh-CN'],
+  ])('%s', (_, header, expected) => {
+    expect(few.negotiate(header)).toBe(expected);
+  });
+});
+
+describe('language negotiation with many languages', () => {
+  it.each([
+    ['zh-Hant-HK', 'zh-TW'],
+    ['zh-Hans-HK', 'zh-CN'],
+    ['zh-HK', 'zh-TW'],
+    ['zh', 'zh-CN'],
+    ['no', 'nb'],
+    ['nb-NO', 'nb'],
+    ['iw', 'he'],
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-PT'],
+    ['pt-AO', 'pt-BR'],
+    ['fr-CA', 'fr'],
+    ['sr', 'de'],
+    ['sr-Latn-RS', 'sr-Latn'],
+    ['en-US-posix', 'en'],
+    ['*', 'de'],
+    ['ru', 'de'],
+    ['de;q=0, *', 'en'],
+  ])('%s is answered in %s', (header, expected) => {
+    expect(many.negotiate(header)).toBe(expected);
+  });
+});
+
+describe('a long header', () => {
+  it('is read up to 1 KB and 20 ranges', () => {
+    const ranges = Array.from(
+      { length: 30 },
+      (_, index) => `x${String.fromCharCode(97 + (index % 26))}`,
+    );
+    expect(few.negotiate([...ranges.slice(0, 19), 'zh'].join(','))).toBe('zh-CN');
+    expect(few.negotiate([...ranges.slice(0, 20), 'zh'].join(','))).toBe('en');
+    expect(few.negotiate(`${'x'.repeat(1100)}, zh`)).toBe('en');
+    expect(few.negotiate(`zh, ${'x'.repeat(100_000)}`)).toBe('zh-CN');
+  });
+
+  it('is remembered in bounded memory', () => {
+    const negotiator = new LocaleNegotiator(['en', 'zh-CN'], 'en');
+    for (let index = 0; index < 3 * MAX_REMEMBERED; index++) {
+      negotiator.negotiate(`zh;q=0.${index}`);
+    }
+    const { remembered } = negotiator as unknown as { remembered: Map<string, string> };
+    expect(remembered.size).toBe(MAX_REMEMBERED);
+  });
+});
+
+describe('a tag from elsewhere', () => {
+  it('is matched like a range', () => {
+    expect(few.match('zh-Hans-SG')).toBe('zh-CN');
+    expect(few.match('ru')).toBeUndefined();
+    expect(few.match('not a tag')).toBeUndefined();
+  });
+
+  it('can be added later, once and if it is one', () => {
+    const negotiator = new LocaleNegotiator(['en'], 'en');
+    expect(negotiator.negotiate('fr')).toBe('en');
+    negotiator.add(['fr', 'en', '__proto__']);
+    expect(negotiator.tags).toEqual(['en', 'fr']);
+    expect(negotiator.negotiate('fr')).toBe('fr');
+  });
+});
