@@ -18,4 +18,6 @@ export interface Occurrence {
   readonly transport: string;
   /** The request as the transport has it. */
   readonly request: unknown;
+  /** The id of the trace that it belongs to, where the application has told how to find it. */
+  readonly traceId?: string;
 }

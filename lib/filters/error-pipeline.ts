@@ -7,6 +7,7 @@ import type { HeaderNames } from './header-names.js';
 import type { LocaleReader } from './locale-reader.js';
 import type { OccurrenceFactory } from './occurrence-factory.js';
 import type { ProfileChooser } from './profile-chooser.js';
+import type { TraceReader } from './trace-reader.js';
 
 /** One collaborator a step. Each answers whatever happens inside it. */
 export interface PipelineSteps {
@@ -14,6 +15,7 @@ export interface PipelineSteps {
   readonly adapterContext: Omit<AdapterContext, 'transport'>;
   readonly locales: LocaleReader;
   readonly profiles: ProfileChooser;
+  readonly traces: TraceReader;
   readonly occurrences: OccurrenceFactory;
   readonly bodies: GuardedRenderer;
   readonly reporters: ReporterGroup;
@@ -25,12 +27,14 @@ export class ErrorPipeline {
   constructor(private readonly steps: PipelineSteps) {}
 
   run(thrown: unknown, exchange: ErrorExchange): unknown {
-    const { adapters, locales, profiles, occurrences, bodies, reporters } = this.steps;
+    const { adapters, locales, profiles, traces, occurrences, bodies, reporters } = this.steps;
     const context = { ...this.steps.adapterContext, transport: exchange.transport };
     const exception = adapters.adapt(thrown, context);
     const locale = locales.negotiate(exchange);
     const profile = profiles.choose(exchange.request);
-    const occurrence = occurrences.create({ exception, thrown, locale, profile, exchange });
+    const traceId = traces.read(exchange.request);
+    const found = { exception, thrown, locale, profile, traceId, exchange };
+    const occurrence = occurrences.create(found);
     const rendered = bodies.render(occurrence, profile);
     reporters.report(occurrence);
     return exchange.send({ ...rendered, occurrence, headerNames: this.steps.headerNames });

@@ -13,7 +13,8 @@ interface Found {
   readonly thrown: unknown;
   readonly locale: string;
   readonly profile: Profile;
-  readonly exchange: ErrorExchange;
+  readonly traceId?: string;
+  readonly exchange: Pick<ErrorExchange, 'transport' | 'request'>;
 }
 
 /** Told once of each entry that is thrown without being registered. */
@@ -41,6 +42,7 @@ export class OccurrenceFactory {
       thrown: found.thrown,
       transport: found.exchange.transport,
       request: found.exchange.request,
+      traceId: found.traceId,
     };
   }
 

@@ -8,6 +8,7 @@ import { HttpTransport } from '../filters/http/http.transport.js';
 import { LocaleReader } from '../filters/locale-reader.js';
 import { OccurrenceFactory } from '../filters/occurrence-factory.js';
 import { ProfileChooser } from '../filters/profile-chooser.js';
+import { TraceReader } from '../filters/trace-reader.js';
 import { createProfiles } from '../rendering/profile.js';
 import { NestLoggerReporter } from '../reporting/nest-logger.reporter.js';
 import { ReporterGroup } from '../reporting/reporter-group.js';
@@ -37,7 +38,7 @@ function createSteps({
   negotiator,
   onFault,
 }: MtErrorsCore): PipelineSteps {
-  const { exposeDetail, typeBaseUrl, log } = options;
+  const { exposeDetail, exposeTraceId, typeBaseUrl, log } = options;
   const logReporter = new NestLoggerReporter(levelOf(registry, log), log.messages);
   return {
     adapters: new AdapterChain(chooseAdapters(options), (name, fault) =>
@@ -46,8 +47,9 @@ function createSteps({
     adapterContext: { exposeDetail, lookup: (code) => registry.byCode(code)?.definition },
     locales: new LocaleReader(negotiator, options.resolveLocale, onFault),
     profiles: new ProfileChooser(createProfiles(options.renderer), options.profile, onFault),
+    traces: new TraceReader(options.traceId, onFault),
     occurrences: new OccurrenceFactory(registry, createUnregisteredWarning()),
-    bodies: new GuardedRenderer({ texts, registry, typeBaseUrl }, onFault),
+    bodies: new GuardedRenderer({ texts, registry, typeBaseUrl, exposeTraceId }, onFault),
     reporters: new ReporterGroup([logReporter, ...options.reporters], onFault),
     headerNames: options.headers,
   };

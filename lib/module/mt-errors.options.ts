@@ -7,6 +7,7 @@ import type { ErrorTransport } from '../filters/error-transport.js';
 import type { HeaderNames } from '../filters/header-names.js';
 import type { ResolveLocale } from '../filters/locale-reader.js';
 import type { ProfileOption } from '../filters/profile-chooser.js';
+import type { TraceIdOf } from '../filters/trace-reader.js';
 import type { LocaleBundle } from '../locale/locale-bundle.js';
 import type { ErrorOverrides } from '../registry/error-override.js';
 import type { BodyRenderer } from '../rendering/body-renderer.js';
@@ -80,6 +81,14 @@ export interface MtErrorsOptions {
   readonly filter?: 'last' | 'first' | false;
   /** The name of this service, told to other services. @default none */
   readonly service?: string;
+  /**
+   * The id of the trace that a request belongs to, written into the log record: at most 64 of
+   * `A-Z a-z 0-9 _ . : -`. Synchronous. @default none
+   * @example activeTraceId // of nestjs-mt-errors/opentelemetry
+   */
+  readonly traceId?: TraceIdOf;
+  /** Whether the answer has that id too, as `traceId`. @default false */
+  readonly exposeTraceId?: boolean;
   /** Log levels. Server faults are always logged at `error`. */
   readonly log?: LogOptions;
 }

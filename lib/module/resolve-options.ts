@@ -5,11 +5,12 @@ import { zhCN } from '../locale/bundles/zh-cn.js';
 import { isHealthAnswer } from './is-health-answer.js';
 import type { LogOptions, MtErrorsOptions } from './mt-errors.options.js';
 
-type Optional = 'resolveLocale' | 'renderer' | 'typeBaseUrl' | 'service' | 'headers' | 'log';
+type Plain = 'resolveLocale' | 'renderer' | 'typeBaseUrl' | 'service' | 'traceId';
+type Optional = Plain | 'headers' | 'log';
 
 /** Options with every default filled in. */
 export type ResolvedOptions = Readonly<Required<Omit<MtErrorsOptions, Optional>>> &
-  Pick<MtErrorsOptions, 'resolveLocale' | 'renderer' | 'typeBaseUrl' | 'service'> & {
+  Pick<MtErrorsOptions, Plain> & {
     readonly headers: HeaderNames | false;
     readonly log: Readonly<Required<LogOptions>>;
   };
@@ -31,6 +32,7 @@ export function resolveOptions(options: MtErrorsOptions = {}): ResolvedOptions {
     reporters: [],
     transports: [],
     exposeDetail: true,
+    exposeTraceId: false,
     passThrough: isHealthAnswer,
     filter: 'last',
     ...withoutUndefined(options),

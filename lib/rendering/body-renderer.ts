@@ -8,6 +8,8 @@ export interface RenderContext {
   readonly registry: ErrorRegistry;
   /** Start of the `type` URI, without a slash at the end. */
   readonly typeBaseUrl: string | undefined;
+  /** Whether the answer names the trace that it belongs to. */
+  readonly exposeTraceId?: boolean;
 }
 
 /** A body, ready to be sent. */

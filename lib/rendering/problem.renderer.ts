@@ -27,7 +27,8 @@ export class ProblemRenderer implements BodyRenderer {
     const body =
       `${head}${status}${this.detail(occurrence, skeleton, params, context)}` +
       `,"instance":"urn:uuid:${exception.id}"${tail}` +
-      `${member('params', params)}${this.errors(occurrence, context)}}`;
+      `${member('params', params)}${this.errors(occurrence, context)}` +
+      `${trace(occurrence, context)}}`;
     return { contentType: 'application/problem+json', body, language };
   }
 
@@ -80,6 +81,11 @@ function createSkeleton(
     language,
     tail: `,"code":${JSON.stringify(code)},"key":${JSON.stringify(key)}`,
   };
+}
+
+function trace({ traceId }: Occurrence, { exposeTraceId }: RenderContext): string {
+  const isShown = exposeTraceId === true && traceId !== undefined;
+  return isShown ? `,"traceId":${JSON.stringify(traceId)}` : '';
 }
 
 function member(name: string, value: ErrorParams): string {

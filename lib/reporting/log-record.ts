@@ -21,11 +21,12 @@ export interface LogRecord {
  * @example 0064 DB_UPDATE_FAILED status=500 id=6f6c0a0e-… The update failed {"expected":1} <- Error: …
  */
 export function logRecord(occurrence: Occurrence, withMessages: boolean): LogRecord {
-  const { definition, exception, status, thrown } = occurrence;
+  const { definition, exception, status, thrown, traceId } = occurrence;
   const { misuse, params } = exception[EXCEPTION];
   const cause = thrown === exception ? exception.cause : thrown;
   const parts = [
     `${definition.code} ${definition.key} status=${status} id=${exception.id}`,
+    traceId === undefined ? '' : `trace=${traceId}`,
     definition.title.en ?? '',
     paramsText(publicParams(definition, params)),
     misuse === undefined ? '' : `(${misuse})`,
