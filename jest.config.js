@@ -1,9 +1,12 @@
+/** Tests against foreign libraries need test/adapters/node_modules: `npm run test:adapters`. */
+const adapterTests = process.env.MT_ADAPTERS === '1' ? [] : ['/test/adapters/'];
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/lib', '<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/test/**/*.e2e-spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...adapterTests],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^nestjs-mt-errors$': '<rootDir>/lib/index.ts',

@@ -32,7 +32,8 @@ export async function describeWith(
 
 function leaveOut(line: string): void {
   process.stderr.write(`${line}\n`);
-  it('is left out where its server is missing', () => expect(process.env.MT_SERVICES).not.toBe('required'));
+  it('is left out where its server is missing', () =>
+    expect(process.env.MT_SERVICES).not.toBe('required'));
 }
 
 function answers(service: Service): Promise<boolean> {

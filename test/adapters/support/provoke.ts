@@ -1,0 +1,200 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { inspect } from 'node:util';
+import { Controller, Get, type INestApplication } from '@nestjs/common';
+import {
+  type ErrorReporter,
+  MtErrorsModule,
+  type MtErrorsOptions,
+  type Occurrence,
+} from 'nestjs-mt-errors';
+import { type Answer, request } from '../../support/answer.js';
+import { catalogRows } from '../../support/catalog-fixture.js';
+import { startApp } from '../../support/platforms.js';
+
+/** Planted in whatever a provoked failure may carry; it must appear in no answer. */
+export const SECRET = 'planted-s3cr3t';
+
+/** One line of an expectation file. */
+export interface Row {
+  readonly library: string;
+  readonly failure: string;
+  /** A code of the catalogue, or the three digits of a status. */
+  readonly code: string;
+  readonly status: number;
+  readonly retryable: boolean;
+  /** All parameters of the exception, the private ones included. */
+  readonly params: Record<string, unknown>;
+}
+
+/** Whatever fails, or whatever gives the failure. */
+export type Thunk = () => unknown;
+
+const folder = join(import.meta.dirname, '..');
+
+/** Reads `expected/<family>.tsv`: library, failure, code, status, retryable, params; `#` is a comment. */
+export function readExpected(family: string): Row[] {
+  const text = readFileSync(join(folder, 'expected', `${family}.tsv`), 'utf8');
+  const [, ...lines] = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.map((line) => {
+    const [library, failure, code, status, retryable, params] = line.split('\t');
+    return {
+      library: library!,
+      failure: failure!,
+      code: code!,
+      status: Number(status),
+      retryable: retryable === 'yes',
+      params: JSON.parse(params || '{}') as Record<string, unknown>,
+    };
+  });
+}
+
+/** The statuses without a code that the expectations use. */
+const phrases: Record<number, string> = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
+  404: 'NOT_FOUND',
+  406: 'NOT_ACCEPTABLE',
+  409: 'CONFLICT',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  422: 'UNPROCESSABLE_ENTITY',
+  429: 'TOO_MANY_REQUESTS',
+  499: 'CLIENT_ERROR',
+  500: 'INTERNAL_SERVER_ERROR',
+  502: 'BAD_GATEWAY',
+  503: 'SERVICE_UNAVAILABLE',
+  504: 'GATEWAY_TIMEOUT',
+  507: 'INSUFFICIENT_STORAGE',
+};
+
+/** An application whose one route fails as told, and what it answered and reported. */
+export class FamilyApp {
+  private thunk: Thunk = () => undefined;
+  private occurrence: Occurrence | undefined;
+  private running: { app: INestApplication; url: string } | undefined;
+  private readonly observed: Row[] = [];
+
+  constructor(
+    private readonly family: string,
+    private readonly options: MtErrorsOptions = {},
+  ) {}
+
+  async start(): Promise<void> {
+    const run = (): unknown => this.thunk();
+    @Controller()
+    class FailingController {
+      @Get('provoke') provoke(): unknown {
+        return run();
+      }
+    }
+    const reporter: ErrorReporter = { report: (occurrence) => (this.occurrence = occurrence) };
+    const reporters = [...(this.options.reporters ?? []), reporter];
+    this.running = await startApp('express', {
+      imports: [MtErrorsModule.forRoot({ ...this.options, reporters })],
+      controllers: [FailingController],
+    });
+  }
+
+  /** Closes the application and leaves what was seen for the table. */
+  async stop(): Promise<void> {
+    await this.running?.app.close();
+    if (this.observed.length === 0) return;
+    const suite = basename(expect.getState().testPath ?? 'unknown').replace(/\..*$/, '');
+    mkdirSync(join(folder, 'observed'), { recursive: true });
+    writeFileSync(
+      join(folder, 'observed', `${this.family}.${suite}.json`),
+      `${JSON.stringify(this.observed, null, 1)}\n`,
+    );
+  }
+
+  /** Lets the route fail as the thunk does. */
+  async provoke(thunk: Thunk): Promise<{ answer: Answer; occurrence: Occurrence | undefined }> {
+    this.thunk = thunk;
+    this.occurrence = undefined;
+    const answer = await request(`${this.running?.url}/provoke`);
+    return { answer, occurrence: this.occurrence };
+  }
+
+  /** Provokes the failure of a row, compares the whole answer, and notes what was seen. */
+  async expectRow(row: Row, thunk: Thunk): Promise<void> {
+    const { answer, occurrence } = await this.provoke(thunk);
+    expectAnswer(answer, occurrence, row);
+    const { exception } = occurrence!;
+    this.observed.push({
+      library: row.library,
+      failure: row.failure,
+      code: exception.code,
+      status: answer.status,
+      retryable: exception.retryable,
+      params: exception.params,
+    });
+  }
+}
+
+/** Compares everything that an answer says, and that it keeps the secret. */
+export function expectAnswer(answer: Answer, occurrence: Occurrence | undefined, row: Row): void {
+  const seen = occurrence && {
+    code: occurrence.exception.code,
+    status: answer.status,
+    retryable: occurrence.exception.retryable,
+    params: occurrence.exception.params,
+  };
+  const { code, status, retryable, params } = row;
+  expect({ seen, thrown: seen ? '' : inspect(answer) }).toEqual({
+    seen: { code, status, retryable, params },
+    thrown: '',
+  });
+  expectWhole(answer, row);
+  const told = JSON.stringify([answer, occurrence!.exception, occurrence!.exception.params]);
+  expect(told).not.toContain(SECRET);
+}
+
+function expectWhole({ headers, body }: Answer, row: Row): void {
+  const coded = catalogRows().find(
+    ({ code, key }) => code === row.code && !key.endsWith('_LEGACY'),
+  );
+  const id = headers['x-mt-error-id'];
+  const { title, detail, params, ...others } = body as Record<string, unknown>;
+  expect(others).toEqual({
+    type: coded ? `urn:mt:error:${coded.section}:${row.code}` : 'about:blank',
+    status: row.status,
+    code: row.code,
+    key: coded?.key ?? phrases[row.status],
+    instance: `urn:uuid:${id}`,
+  });
+  expect(headers).toMatchObject({
+    'content-type': 'application/problem+json',
+    'error-code': row.code,
+    'cache-control': 'no-store',
+  });
+  expect(title).toEqual(expect.any(String));
+  expect(params ?? {}).toEqual(row.status >= 500 ? {} : publicOnly(row, coded));
+  if (row.status >= 500) expect(detail).toBeUndefined();
+}
+
+function publicOnly(row: Row, coded: ReturnType<typeof catalogRows>[number] | undefined): object {
+  const shown = coded?.params.filter(({ isPrivate }) => !isPrivate).map(({ name }) => name) ?? [];
+  return Object.fromEntries(Object.entries(row.params).filter(([name]) => shown.includes(name)));
+}
+
+/**
+ * A suite: each failure of the expectation file that `thunks` has a thunk for is provoked. A thunk
+ * without a row, and a row of these libraries without a thunk, fail.
+ *
+ * @param thunks library to failure to thunk
+ */
+export function provokeRows(
+  app: FamilyApp,
+  family: string,
+  thunks: Record<string, Record<string, Thunk>>,
+): void {
+  const rows = readExpected(family);
+  for (const [library, failures] of Object.entries(thunks)) {
+    it.each(Object.entries(failures))(`${library}: %s`, async (failure, thunk) => {
+      const row = rows.find((each) => each.library === library && each.failure === failure);
+      expect(row ?? `no row for ${library}: ${failure}`).toEqual(expect.any(Object));
+      await app.expectRow(row!, thunk);
+    });
+  }
+}
