@@ -10,6 +10,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^nestjs-mt-errors$': '<rootDir>/lib/index.ts',
+    '^nestjs-mt-errors/locales/zh-CN$': '<rootDir>/lib/locale/bundles/zh-cn.ts',
+    '^nestjs-mt-errors/locales/zh-TW$': '<rootDir>/lib/locale/bundles/zh-tw.ts',
     '^nestjs-mt-errors/locales/(.*)$': '<rootDir>/lib/locale/bundles/$1.ts',
     '^nestjs-mt-errors/(.*)$': '<rootDir>/lib/$1/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -4,6 +4,7 @@ import type {
   ParamDefinition,
   ParamType,
 } from '../catalog/error-definition.js';
+import type { NoParams } from '../catalog/no-params.js';
 import type { ErrorKind } from '../catalog/error-kind.js';
 import { createEntry } from './create-entry.js';
 import type { ErrorEntry } from './error-entry.js';
@@ -54,7 +55,7 @@ type ValuesOf<Params> = {
 export type DefinedErrors<Inputs extends Readonly<Record<string, ErrorInput>>> = {
   readonly [Key in keyof Inputs]: ErrorEntry<
     Inputs[Key]['code'],
-    Inputs[Key] extends { readonly params: infer Params } ? ValuesOf<Params> : Record<never, never>,
+    Inputs[Key] extends { readonly params: infer Params } ? ValuesOf<Params> : NoParams,
     Inputs[Key]['kind']
   >;
 };

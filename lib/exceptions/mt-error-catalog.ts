@@ -1,4 +1,5 @@
 // Generated from the catalogue's data by `npm run generate`.
+import type { NoParams } from '../catalog/no-params.js';
 import type { ErrorEntry } from './error-entry.js';
 
 /** The built-in entries by name. */
@@ -42,13 +43,13 @@ export interface MtErrorCatalog {
     'conflict'
   >;
   /** 0010, 400: The resource ID is null. */
-  readonly DOMAIN_ID_NULL: ErrorEntry<'0010', Record<never, never>, 'validation'>;
+  readonly DOMAIN_ID_NULL: ErrorEntry<'0010', NoParams, 'validation'>;
   /** 0011, 400: The resource ID is empty or blank. */
-  readonly DOMAIN_ID_BLANK: ErrorEntry<'0011', Record<never, never>, 'validation'>;
+  readonly DOMAIN_ID_BLANK: ErrorEntry<'0011', NoParams, 'validation'>;
   /** 0012, 400: The resource ID has the wrong prefix. */
   readonly DOMAIN_ID_PREFIX_WRONG: ErrorEntry<'0012', { expectedPrefix?: string }, 'validation'>;
   /** 0013, 400: The resource ID is malformed. */
-  readonly DOMAIN_ID_MALFORMED: ErrorEntry<'0013', Record<never, never>, 'validation'>;
+  readonly DOMAIN_ID_MALFORMED: ErrorEntry<'0013', NoParams, 'validation'>;
   /** 0014, 401: The access token does not have the structure of a JWT. */
   readonly JWT_STRUCTURE_INVALID: ErrorEntry<'0014', { reason?: string }, 'authentication'>;
   /** 0015, 401: The content of the access token is not valid. */
@@ -58,21 +59,17 @@ export interface MtErrorCatalog {
     'authentication'
   >;
   /** 0016, 503: No token could be obtained for a service call. */
-  readonly SERVICE_TOKEN_UNAVAILABLE: ErrorEntry<'0016', Record<never, never>, 'internal'>;
+  readonly SERVICE_TOKEN_UNAVAILABLE: ErrorEntry<'0016', NoParams, 'internal'>;
   /** 0017, 503: The token for a service call could not be renewed. */
-  readonly SERVICE_TOKEN_RENEWAL_FAILED: ErrorEntry<'0017', Record<never, never>, 'internal'>;
+  readonly SERVICE_TOKEN_RENEWAL_FAILED: ErrorEntry<'0017', NoParams, 'internal'>;
   /** 0018, 503: No token could be obtained for a service call with a generic response type. */
-  readonly SERVICE_TOKEN_UNAVAILABLE_GENERIC: ErrorEntry<'0018', Record<never, never>, 'internal'>;
+  readonly SERVICE_TOKEN_UNAVAILABLE_GENERIC: ErrorEntry<'0018', NoParams, 'internal'>;
   /** 0019, 503: The token for a service call with a generic response type could not be renewed. */
-  readonly SERVICE_TOKEN_RENEWAL_FAILED_GENERIC: ErrorEntry<
-    '0019',
-    Record<never, never>,
-    'internal'
-  >;
+  readonly SERVICE_TOKEN_RENEWAL_FAILED_GENERIC: ErrorEntry<'0019', NoParams, 'internal'>;
   /** 0020, 422: The patch operation cannot be rolled back. */
   readonly ROLLBACK_UNSUPPORTED: ErrorEntry<'0020', { op?: string }, 'patch'>;
   /** 0021, 400: The page information is not a list of key:value pairs. */
-  readonly PAGE_INFO_UNPARSABLE: ErrorEntry<'0021', Record<never, never>, 'validation'>;
+  readonly PAGE_INFO_UNPARSABLE: ErrorEntry<'0021', NoParams, 'validation'>;
   /** 0026, 400: The page size exceeds the allowed maximum. */
   readonly PAGE_SIZE_LIMIT_EXCEEDED: ErrorEntry<'0026', { max?: number }, 'validation'>;
   /** 0022, 400: The page number is not a valid 64-bit integer. */
@@ -80,11 +77,11 @@ export interface MtErrorCatalog {
   /** 0023, 400: The page size is not a valid 32-bit integer. */
   readonly INT_UNPARSABLE: ErrorEntry<'0023', { key?: string }, 'validation'>;
   /** 0024, 400: The page number, the page size or the sort field is missing. */
-  readonly PAGE_SORT_INFO_MISSING: ErrorEntry<'0024', Record<never, never>, 'validation'>;
+  readonly PAGE_SORT_INFO_MISSING: ErrorEntry<'0024', NoParams, 'validation'>;
   /** 0025, 400: Too many rows per page are requested. */
   readonly PAGE_ROWS_LIMIT_EXCEEDED: ErrorEntry<'0025', { max?: number }, 'validation'>;
   /** 0027, 400: The query is not a list of key:value pairs. */
-  readonly QUERY_UNPARSABLE: ErrorEntry<'0027', Record<never, never>, 'validation'>;
+  readonly QUERY_UNPARSABLE: ErrorEntry<'0027', NoParams, 'validation'>;
   /** 0028, 400: The query contains an unknown field. */
   readonly QUERY_FIELD_UNKNOWN: ErrorEntry<
     '0028',
@@ -96,7 +93,7 @@ export interface MtErrorCatalog {
   /** 0030, 400: A query value is not valid. */
   readonly QUERY_VALUE_INVALID: ErrorEntry<'0030', { field?: string }, 'validation'>;
   /** 0031, 400: There are no fields to update. */
-  readonly NO_UPDATE_FIELDS: ErrorEntry<'0031', Record<never, never>, 'patch'>;
+  readonly NO_UPDATE_FIELDS: ErrorEntry<'0031', NoParams, 'patch'>;
   /** 0032, 422: The patch operation is not supported. */
   readonly PATCH_UNSUPPORTED: ErrorEntry<'0032', { op?: string; index?: number }, 'patch'>;
   /** 0033, 409: The patch did not change exactly one record. */
@@ -114,19 +111,19 @@ export interface MtErrorCatalog {
   /** 0062, 503: The server clock moved backwards (legacy code). */
   readonly CLOCK_MOVED_BACKWARDS_LEGACY: ErrorEntry<'0062', { driftMs?: number }, 'internal'>;
   /** 0036, 400: The value must not be blank. */
-  readonly MUST_NOT_BE_BLANK: ErrorEntry<'0036', Record<never, never>, 'validation'>;
+  readonly MUST_NOT_BE_BLANK: ErrorEntry<'0036', NoParams, 'validation'>;
   /** 0037, 400: The value must not be null. */
-  readonly MUST_NOT_BE_NULL: ErrorEntry<'0037', Record<never, never>, 'validation'>;
+  readonly MUST_NOT_BE_NULL: ErrorEntry<'0037', NoParams, 'validation'>;
   /** 0038, 400: The value is too short or too small. */
   readonly TOO_SHORT: ErrorEntry<'0038', { min?: number }, 'validation'>;
   /** 0039, 400: The value is too long or too large. */
   readonly TOO_LONG: ErrorEntry<'0039', { max?: number }, 'validation'>;
   /** 0040, 400: The text contains characters that are not allowed. */
-  readonly ILLEGAL_CHARACTERS: ErrorEntry<'0040', Record<never, never>, 'validation'>;
+  readonly ILLEGAL_CHARACTERS: ErrorEntry<'0040', NoParams, 'validation'>;
   /** 0041, 400: The collection must not be empty. */
-  readonly MUST_NOT_BE_EMPTY: ErrorEntry<'0041', Record<never, never>, 'validation'>;
+  readonly MUST_NOT_BE_EMPTY: ErrorEntry<'0041', NoParams, 'validation'>;
   /** 0042, 400: The collection must not contain null. */
-  readonly ELEMENT_MUST_NOT_BE_NULL: ErrorEntry<'0042', Record<never, never>, 'validation'>;
+  readonly ELEMENT_MUST_NOT_BE_NULL: ErrorEntry<'0042', NoParams, 'validation'>;
   /** 0044, 400: The number is below the minimum. */
   readonly NUMBER_BELOW_MINIMUM: ErrorEntry<'0044', { min?: number }, 'validation'>;
   /** 0045, 400: The two values are not equal. */
@@ -134,11 +131,11 @@ export interface MtErrorCatalog {
   /** 0046, 400: The number is not greater than the lower bound. */
   readonly NUMBER_NOT_GREATER: ErrorEntry<'0046', { min?: number }, 'validation'>;
   /** 0047, 400: The value is not an e-mail address. */
-  readonly NOT_AN_EMAIL: ErrorEntry<'0047', Record<never, never>, 'validation'>;
+  readonly NOT_AN_EMAIL: ErrorEntry<'0047', NoParams, 'validation'>;
   /** 0048, 400: The value is not an HTTP or HTTPS URL. */
-  readonly NOT_A_URL: ErrorEntry<'0048', Record<never, never>, 'validation'>;
+  readonly NOT_A_URL: ErrorEntry<'0048', NoParams, 'validation'>;
   /** 0049, 400: The request failed validation. */
-  readonly HTTP_VALIDATION_FAILED: ErrorEntry<'0049', Record<never, never>, 'validation'>;
+  readonly HTTP_VALIDATION_FAILED: ErrorEntry<'0049', NoParams, 'validation'>;
   /** 0050, 500: The object could not be written in binary form. */
   readonly NATIVE_SERIALIZE_FAILED: ErrorEntry<'0050', { reason?: string }, 'serialization'>;
   /** 0051, 400: The object could not be read from its binary form. */
@@ -166,13 +163,13 @@ export interface MtErrorCatalog {
   /** 0058, 400: The value is not one of the allowed values. */
   readonly ENUM_VALUE_INVALID: ErrorEntry<'0058', { allowed?: readonly string[] }, 'validation'>;
   /** 0059, 400: The value must be absent. */
-  readonly MUST_BE_NULL: ErrorEntry<'0059', Record<never, never>, 'validation'>;
+  readonly MUST_BE_NULL: ErrorEntry<'0059', NoParams, 'validation'>;
   /** 0061, 400: The value is not the expected one. */
-  readonly VALUE_MISMATCH: ErrorEntry<'0061', Record<never, never>, 'validation'>;
+  readonly VALUE_MISMATCH: ErrorEntry<'0061', NoParams, 'validation'>;
   /** 0062, 400: The collection must be empty. */
-  readonly MUST_BE_EMPTY: ErrorEntry<'0062', Record<never, never>, 'validation'>;
+  readonly MUST_BE_EMPTY: ErrorEntry<'0062', NoParams, 'validation'>;
   /** 0063, 500: A required transaction is not active. */
-  readonly TRANSACTION_REQUIRED: ErrorEntry<'0063', Record<never, never>, 'persistence'>;
+  readonly TRANSACTION_REQUIRED: ErrorEntry<'0063', NoParams, 'persistence'>;
   /** 0064, 500: The database update failed. */
   readonly DB_UPDATE_FAILED: ErrorEntry<
     '0064',
@@ -182,7 +179,7 @@ export interface MtErrorCatalog {
   /** 1000, 400: The sign-in name or the password is wrong. */
   readonly WRONG_PASSWORD: ErrorEntry<'1000', { loginType?: string }, 'authentication'>;
   /** 1002, 400: A user name must not contain @ or consist only of digits. */
-  readonly USERNAME_INVALID: ErrorEntry<'1002', Record<never, never>, 'validation'>;
+  readonly USERNAME_INVALID: ErrorEntry<'1002', NoParams, 'validation'>;
   /** 1003, 400: No valid verification code was found. */
   readonly VERIFICATION_CODE_NOT_FOUND: ErrorEntry<
     '1003',
@@ -202,15 +199,15 @@ export interface MtErrorCatalog {
     'validation'
   >;
   /** 1008, 400: The redirect URI is not registered for the client. */
-  readonly AUTHORIZE_REDIRECT_URI_UNKNOWN: ErrorEntry<'1008', Record<never, never>, 'validation'>;
+  readonly AUTHORIZE_REDIRECT_URI_UNKNOWN: ErrorEntry<'1008', NoParams, 'validation'>;
   /** 1009, 403: This client cannot be deleted. */
   readonly CLIENT_NOT_DELETABLE: ErrorEntry<'1009', { clientId?: string }, 'business-rule'>;
   /** 1010, 422: The endpoint refers to a profile or router of another project. */
-  readonly ENDPOINT_PROJECT_MISMATCH: ErrorEntry<'1010', Record<never, never>, 'business-rule'>;
+  readonly ENDPOINT_PROJECT_MISMATCH: ErrorEntry<'1010', NoParams, 'business-rule'>;
   /** 1014, 400: No project ID is given. */
-  readonly PROJECT_ID_MISSING: ErrorEntry<'1014', Record<never, never>, 'validation'>;
+  readonly PROJECT_ID_MISSING: ErrorEntry<'1014', NoParams, 'validation'>;
   /** 1015, 400: The list of project IDs is empty. */
-  readonly PROJECT_ID_EMPTY: ErrorEntry<'1015', Record<never, never>, 'validation'>;
+  readonly PROJECT_ID_EMPTY: ErrorEntry<'1015', NoParams, 'validation'>;
   /** 1016, 403: The caller does not belong to all of the requested projects. */
   readonly PROJECT_NOT_PERMITTED: ErrorEntry<'1016', { projectId?: string }, 'permission'>;
   /** 1029, 403: The caller may not make changes in this project. */
@@ -230,23 +227,19 @@ export interface MtErrorCatalog {
   /** 1030, 403: The caller lacks a permission that the operation requires. */
   readonly PERMISSION_REQUIRED: ErrorEntry<'1030', { permission?: string }, 'permission'>;
   /** 1031, 403: The resource was created by another user. */
-  readonly NOT_CREATED_BY_SAME_USER: ErrorEntry<'1031', Record<never, never>, 'permission'>;
+  readonly NOT_CREATED_BY_SAME_USER: ErrorEntry<'1031', NoParams, 'permission'>;
   /** 1032, 400: The verification code is blank. */
-  readonly VERIFICATION_CODE_BLANK: ErrorEntry<'1032', Record<never, never>, 'validation'>;
+  readonly VERIFICATION_CODE_BLANK: ErrorEntry<'1032', NoParams, 'validation'>;
   /** 1033, 400: The cache control value is not recognized. */
   readonly CACHE_CONTROL_UNKNOWN: ErrorEntry<'1033', { value?: string }, 'validation'>;
   /** 1034, 409: The role ID of the client is already set and cannot be changed. */
-  readonly CLIENT_ROLE_ID_IMMUTABLE: ErrorEntry<'1034', Record<never, never>, 'business-rule'>;
+  readonly CLIENT_ROLE_ID_IMMUTABLE: ErrorEntry<'1034', NoParams, 'business-rule'>;
   /** 1035, 409: The type of the client is already set and cannot be changed. */
-  readonly CLIENT_TYPE_IMMUTABLE: ErrorEntry<'1035', Record<never, never>, 'business-rule'>;
+  readonly CLIENT_TYPE_IMMUTABLE: ErrorEntry<'1035', NoParams, 'business-rule'>;
   /** 1037, 422: The refresh token grant requires the password grant. */
-  readonly REFRESH_GRANT_REQUIRES_PASSWORD_GRANT: ErrorEntry<
-    '1037',
-    Record<never, never>,
-    'business-rule'
-  >;
+  readonly REFRESH_GRANT_REQUIRES_PASSWORD_GRANT: ErrorEntry<'1037', NoParams, 'business-rule'>;
   /** 1039, 400: The origin is neither a valid URL nor *. */
-  readonly ORIGIN_INVALID: ErrorEntry<'1039', Record<never, never>, 'validation'>;
+  readonly ORIGIN_INVALID: ErrorEntry<'1039', NoParams, 'validation'>;
   /** 1040, 409: A shared endpoint cannot be deleted before it has expired. */
   readonly SHARED_ENDPOINT_NOT_EXPIRED: ErrorEntry<
     '1040',
@@ -284,13 +277,13 @@ export interface MtErrorCatalog {
   /** 1054, 403: A role of this type cannot be renamed. */
   readonly ROLE_NAME_IMMUTABLE: ErrorEntry<'1054', { roleType?: string }, 'business-rule'>;
   /** 1050, 403: A permission created by the system cannot be changed. */
-  readonly SYSTEM_PERMISSION_IMMUTABLE: ErrorEntry<'1050', Record<never, never>, 'business-rule'>;
+  readonly SYSTEM_PERMISSION_IMMUTABLE: ErrorEntry<'1050', NoParams, 'business-rule'>;
   /** 1055, 403: A role created by the system cannot be renamed. */
   readonly SYSTEM_ROLE_IMMUTABLE: ErrorEntry<'1055', { roleId?: string }, 'business-rule'>;
   /** 1056, 403: A role created by the system cannot be deleted. */
   readonly SYSTEM_ROLE_NOT_DELETABLE: ErrorEntry<'1056', { roleId?: string }, 'business-rule'>;
   /** 1057, 403: A project cannot subscribe to its own endpoint. */
-  readonly SUBSCRIBE_OWN_ENDPOINT: ErrorEntry<'1057', Record<never, never>, 'business-rule'>;
+  readonly SUBSCRIBE_OWN_ENDPOINT: ErrorEntry<'1057', NoParams, 'business-rule'>;
   /** 1058, 409: An expired endpoint cannot be subscribed to. */
   readonly SUBSCRIBE_EXPIRED_ENDPOINT: ErrorEntry<'1058', { endpointId?: string }, 'business-rule'>;
   /** 1059, 409: An endpoint that is not shared cannot be subscribed to. */
@@ -300,25 +293,25 @@ export interface MtErrorCatalog {
     'business-rule'
   >;
   /** 1060, 400: The type of the subscription requests to query is missing. */
-  readonly SUB_REQUEST_TYPE_MISSING: ErrorEntry<'1060', Record<never, never>, 'validation'>;
+  readonly SUB_REQUEST_TYPE_MISSING: ErrorEntry<'1060', NoParams, 'validation'>;
   /** 1061, 400: The type of the subscription requests to query is not valid. */
   readonly SUB_REQUEST_TYPE_INVALID: ErrorEntry<'1061', { value?: string }, 'validation'>;
   /** 1062, 403: A built-in system account cannot be locked. */
-  readonly ROOT_ACCOUNT_NOT_LOCKABLE: ErrorEntry<'1062', Record<never, never>, 'business-rule'>;
+  readonly ROOT_ACCOUNT_NOT_LOCKABLE: ErrorEntry<'1062', NoParams, 'business-rule'>;
   /** 1063, 409: An e-mail address, a mobile number or a user name must remain. */
   readonly LOGIN_IDENTIFIER_REQUIRED: ErrorEntry<'1063', { removing?: string }, 'business-rule'>;
   /** 1064, 400: The password must contain a letter. */
-  readonly PASSWORD_NEEDS_LETTER: ErrorEntry<'1064', Record<never, never>, 'validation'>;
+  readonly PASSWORD_NEEDS_LETTER: ErrorEntry<'1064', NoParams, 'validation'>;
   /** 1065, 400: The password must contain a digit. */
-  readonly PASSWORD_NEEDS_DIGIT: ErrorEntry<'1065', Record<never, never>, 'validation'>;
+  readonly PASSWORD_NEEDS_DIGIT: ErrorEntry<'1065', NoParams, 'validation'>;
   /** 1066, 400: The password must not contain white space. */
-  readonly PASSWORD_HAS_WHITESPACE: ErrorEntry<'1066', Record<never, never>, 'validation'>;
+  readonly PASSWORD_HAS_WHITESPACE: ErrorEntry<'1066', NoParams, 'validation'>;
   /** 1067, 400: The password must contain a special character. */
-  readonly PASSWORD_NEEDS_SPECIAL_CHARACTER: ErrorEntry<'1067', Record<never, never>, 'validation'>;
+  readonly PASSWORD_NEEDS_SPECIAL_CHARACTER: ErrorEntry<'1067', NoParams, 'validation'>;
   /** 1068, 500: The checksum could not be calculated. */
   readonly CHECKSUM_UNAVAILABLE: ErrorEntry<'1068', { algorithm?: string }, 'internal'>;
   /** 1070, 401: The client secret is wrong. */
-  readonly CLIENT_SECRET_WRONG: ErrorEntry<'1070', Record<never, never>, 'authentication'>;
+  readonly CLIENT_SECRET_WRONG: ErrorEntry<'1070', NoParams, 'authentication'>;
   /** 1071, 503: The e-mail could not be delivered. */
   readonly EMAIL_UNDELIVERABLE: ErrorEntry<'1071', { reason?: string }, 'notification'>;
   /** 1072, 400: A query value is not recognized. */
@@ -328,45 +321,41 @@ export interface MtErrorCatalog {
   /** 1077, 403: The project does not allow this change. */
   readonly PROJECT_CHANGE_FORBIDDEN: ErrorEntry<'1077', { projectId?: string }, 'business-rule'>;
   /** 1078, 404: The project has no such user. */
-  readonly PROJECT_USER_NOT_FOUND: ErrorEntry<'1078', Record<never, never>, 'not-found'>;
+  readonly PROJECT_USER_NOT_FOUND: ErrorEntry<'1078', NoParams, 'not-found'>;
   /** 1079, 403: Callers cannot change their own permissions. */
-  readonly SELF_PERMISSION_CHANGE_FORBIDDEN: ErrorEntry<
-    '1079',
-    Record<never, never>,
-    'business-rule'
-  >;
+  readonly SELF_PERMISSION_CHANGE_FORBIDDEN: ErrorEntry<'1079', NoParams, 'business-rule'>;
   /** 1080, 409: The user is already an administrator. */
-  readonly ALREADY_ADMIN: ErrorEntry<'1080', Record<never, never>, 'business-rule'>;
+  readonly ALREADY_ADMIN: ErrorEntry<'1080', NoParams, 'business-rule'>;
   /** 1081, 409: The user is not an administrator. */
-  readonly NOT_ADMIN: ErrorEntry<'1081', Record<never, never>, 'business-rule'>;
+  readonly NOT_ADMIN: ErrorEntry<'1081', NoParams, 'business-rule'>;
   /** 1082, 409: The project must keep at least two administrators. */
   readonly TWO_ADMINS_REQUIRED: ErrorEntry<'1082', { minimum?: number }, 'business-rule'>;
   /** 1083, 401: The user ID could not be read from the access token. */
-  readonly CURRENT_USER_ID_UNREADABLE: ErrorEntry<'1083', Record<never, never>, 'authentication'>;
+  readonly CURRENT_USER_ID_UNREADABLE: ErrorEntry<'1083', NoParams, 'authentication'>;
   /** 1084, 400: The router path is not valid. */
-  readonly ROUTER_PATH_INVALID: ErrorEntry<'1084', Record<never, never>, 'validation'>;
+  readonly ROUTER_PATH_INVALID: ErrorEntry<'1084', NoParams, 'validation'>;
   /** 1085, 400: A header name is not valid. */
   readonly HEADER_NAME_INVALID: ErrorEntry<'1085', { header?: string }, 'validation'>;
   /** 1086, 400: The endpoint path is not valid. */
-  readonly ENDPOINT_PATH_INVALID: ErrorEntry<'1086', Record<never, never>, 'validation'>;
+  readonly ENDPOINT_PATH_INVALID: ErrorEntry<'1086', NoParams, 'validation'>;
   /** 1087, 422: The roles belong to different projects. */
-  readonly ROLES_OF_DIFFERENT_PROJECTS: ErrorEntry<'1087', Record<never, never>, 'business-rule'>;
+  readonly ROLES_OF_DIFFERENT_PROJECTS: ErrorEntry<'1087', NoParams, 'business-rule'>;
   /** 1088, 400: The phone number is not valid. */
   readonly PHONE_NUMBER_INVALID: ErrorEntry<'1088', { reason?: string }, 'validation'>;
   /** 1089, 400: The token request does not fit the grant type or the client. */
   readonly TOKEN_REQUEST_PARAMS_INVALID: ErrorEntry<'1089', { grantType?: string }, 'validation'>;
   /** 1090, 400: The refresh token has expired. */
-  readonly REFRESH_TOKEN_EXPIRED: ErrorEntry<'1090', Record<never, never>, 'authentication'>;
+  readonly REFRESH_TOKEN_EXPIRED: ErrorEntry<'1090', NoParams, 'authentication'>;
   /** 1091, 401: The client is unknown. */
-  readonly CLIENT_NOT_FOUND: ErrorEntry<'1091', Record<never, never>, 'authentication'>;
+  readonly CLIENT_NOT_FOUND: ErrorEntry<'1091', NoParams, 'authentication'>;
   /** 1092, 409: An endpoint with the same router, path and method already exists. */
-  readonly ENDPOINT_DUPLICATE: ErrorEntry<'1092', Record<never, never>, 'conflict'>;
+  readonly ENDPOINT_DUPLICATE: ErrorEntry<'1092', NoParams, 'conflict'>;
   /** 1093, 409: The mobile number, e-mail address or user name is already taken. */
   readonly LOGIN_IDENTIFIER_TAKEN: ErrorEntry<'1093', { field?: string }, 'conflict'>;
   /** 1094, 422: The roles do not belong to the project of the user. */
-  readonly ROLE_PROJECT_INVALID: ErrorEntry<'1094', Record<never, never>, 'business-rule'>;
+  readonly ROLE_PROJECT_INVALID: ErrorEntry<'1094', NoParams, 'business-rule'>;
   /** 1095, 500: The token could not be created. */
-  readonly JWT_SIGN_FAILED: ErrorEntry<'1095', Record<never, never>, 'internal'>;
+  readonly JWT_SIGN_FAILED: ErrorEntry<'1095', NoParams, 'internal'>;
   /** 1096, 500: The text message service could not be initialized. */
   readonly SMS_CLIENT_INIT_FAILED: ErrorEntry<'1096', { provider?: string }, 'notification'>;
   /** 1097, 503: The text message could not be sent. */

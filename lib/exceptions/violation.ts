@@ -6,6 +6,8 @@ export interface Violation {
   readonly key: string;
   /** The rule as its library names it, for example `'minLength'`. */
   readonly rule?: string;
+  /** Which text speaks for the rule, where it has several, for example `'isLength.min'`. Default: `rule`. */
+  readonly text?: string;
   /** Where it is: an RFC 6901 JSON Pointer as a URI fragment, for example `'#/items/0/name'`. */
   readonly pointer?: string;
   /** Which part of the request it is in. */

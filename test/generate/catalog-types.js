@@ -23,7 +23,7 @@ async function load(file, name) {
 
 function paramsType(params = {}) {
   const members = Object.entries(params).map(([name, { type }]) => `${name}?: ${types[type]}`);
-  return members.length ? `{ ${members.join('; ')} }` : 'Record<never, never>';
+  return members.length ? `{ ${members.join('; ')} }` : 'NoParams';
 }
 
 export async function generate() {
@@ -41,6 +41,7 @@ export async function generate() {
   );
   return {
     'lib/catalog/mt-error-params.ts': `// Generated from the catalogue's data by \`npm run generate\`.
+import type { NoParams } from './no-params.js';
 
 /** The parameters of each built-in code. */
 export interface MtErrorParams {
@@ -51,6 +52,7 @@ ${codes.join('\n')}
 export type MtErrorCode = keyof MtErrorParams;
 `,
     'lib/exceptions/mt-error-catalog.ts': `// Generated from the catalogue's data by \`npm run generate\`.
+import type { NoParams } from '../catalog/no-params.js';
 import type { ErrorEntry } from './error-entry.js';
 
 /** The built-in entries by name. */
