@@ -13,7 +13,7 @@ export class LocaleReader {
     private readonly onFault: FaultListener,
   ) {}
 
-  negotiate(exchange: ErrorExchange): string {
+  negotiate(exchange: Pick<ErrorExchange, 'request' | 'language'>): string {
     return this.resolved(exchange.request) ?? this.negotiator.negotiate(exchange.language);
   }
 

@@ -1,6 +1,6 @@
 import { EXCEPTION } from '../../exceptions/brand.js';
 import type { Answer } from '../error-transport.js';
-import type { HeaderValue, ResponseWriter } from './response-writer.js';
+import type { HeaderValue, ResponseHeaders } from './response-writer.js';
 
 /** Headers that described the answer which was under way, and would be wrong on this one. */
 const STALE = [
@@ -18,7 +18,7 @@ const STALE = [
 ];
 
 /** Sets the headers of an error answer, and takes away those of the answer that it replaces. */
-export function setAnswerHeaders(writer: ResponseWriter, answer: Answer): void {
+export function setAnswerHeaders(writer: ResponseHeaders, answer: Answer): void {
   for (const name of STALE) {
     if (writer.getHeader(name) !== undefined) writer.removeHeader(name);
   }
@@ -32,12 +32,12 @@ export function setAnswerHeaders(writer: ResponseWriter, answer: Answer): void {
   setChallenge(writer, answer);
 }
 
-function setOwn(writer: ResponseWriter, { occurrence }: Answer): void {
+function setOwn(writer: ResponseHeaders, { occurrence }: Answer): void {
   const headers = occurrence.exception[EXCEPTION].headers;
   for (const name in headers) writer.setHeader(name, headers[name]!);
 }
 
-function setNames(writer: ResponseWriter, { headerNames, occurrence }: Answer): void {
+function setNames(writer: ResponseHeaders, { headerNames, occurrence }: Answer): void {
   if (headerNames === false) return;
   writer.setHeader(headerNames.code, headerText(occurrence.definition.code));
   writer.setHeader(headerNames.id, headerText(occurrence.exception.id));
@@ -46,7 +46,7 @@ function setNames(writer: ResponseWriter, { headerNames, occurrence }: Answer): 
   addToList(writer, 'Access-Control-Expose-Headers', headerNames.id);
 }
 
-function setRetryAfter(writer: ResponseWriter, { occurrence }: Answer): void {
+function setRetryAfter(writer: ResponseHeaders, { occurrence }: Answer): void {
   const value = retryAfterText(occurrence.exception.retryAfter);
   if (value !== undefined) writer.setHeader('Retry-After', value);
 }
@@ -60,7 +60,7 @@ export function retryAfterText(retryAfter: unknown): string | undefined {
   return isSeconds ? String(Math.ceil(retryAfter as number)) : undefined;
 }
 
-function setChallenge(writer: ResponseWriter, { occurrence }: Answer): void {
+function setChallenge(writer: ResponseHeaders, { occurrence }: Answer): void {
   const { challenge } = occurrence.definition;
   if (occurrence.status !== 401 || challenge === undefined) return;
   if (writer.getHeader('www-authenticate') === undefined) {
@@ -68,7 +68,12 @@ function setChallenge(writer: ResponseWriter, { occurrence }: Answer): void {
   }
 }
 
-function addToList(writer: ResponseWriter, name: string, item: string): void {
+/** Adds an item to a header that is a list, once. */
+export function addToList(
+  writer: Pick<ResponseHeaders, 'getHeader' | 'setHeader'>,
+  name: string,
+  item: string,
+): void {
   const present = listText(writer.getHeader(name.toLowerCase()));
   const items = present.toLowerCase().split(/\s*,\s*/);
   if (items.includes('*') || items.includes(item.toLowerCase())) return;

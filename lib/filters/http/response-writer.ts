@@ -3,13 +3,17 @@ import type { ServerResponse } from 'node:http';
 /** The value of a header as Node and Fastify have it. */
 export type HeaderValue = string | string[] | number | undefined;
 
-/** A response of one platform, as far as an error answer needs it. */
-export interface ResponseWriter {
-  /** True where nothing can be written any more. */
-  readonly isStarted: boolean;
+/** The headers of a response. */
+export interface ResponseHeaders {
   getHeader(name: string): HeaderValue;
   setHeader(name: string, value: string): void;
   removeHeader(name: string): void;
+}
+
+/** A response of one platform, as far as an error answer needs it. */
+export interface ResponseWriter extends ResponseHeaders {
+  /** True where nothing can be written any more. */
+  readonly isStarted: boolean;
   send(status: number, body: string): void;
   /** Cuts the connection, so that the client does not take half an answer for a whole one. */
   destroy(): void;
