@@ -1,1 +1,14 @@
 export type { AdapterContext, ErrorAdapter } from './error-adapter.js';
+export { drizzleAdapter } from './persistence/drizzle.adapter.js';
+export { knexAdapter } from './persistence/knex.adapter.js';
+export { mikroOrmAdapter } from './persistence/mikro-orm.adapter.js';
+export { mongodbAdapter } from './persistence/mongodb.adapter.js';
+export { mongooseAdapter } from './persistence/mongoose.adapter.js';
+export { mysqlAdapter } from './persistence/mysql.adapter.js';
+export { pgAdapter, type PgOptions } from './persistence/pg.adapter.js';
+export { postgresJsAdapter } from './persistence/postgres-js.adapter.js';
+export { prismaAdapter } from './persistence/prisma.adapter.js';
+export { sequelizeAdapter } from './persistence/sequelize.adapter.js';
+export { typeormAdapter } from './persistence/typeorm.adapter.js';
+export { expectAffected } from './persistence/expect-affected.js';
+export type { ConstraintMeaning, PersistenceOptions } from './persistence/persistence-options.js';
