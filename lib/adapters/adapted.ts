@@ -1,5 +1,6 @@
 import type { ErrorDefinition } from '../catalog/error-definition.js';
 import { genericDefinition } from '../catalog/generic-errors.js';
+import type { ErrorEntry } from '../exceptions/error-entry.js';
 import type { AdaptedOptions } from '../exceptions/exception-options.js';
 import { MtException } from '../exceptions/mt.exception.js';
 
@@ -11,4 +12,17 @@ export function fromStatus(status: number, options?: AdaptedOptions): MtExceptio
 /** The exception of an entry, on behalf of a foreign error. */
 export function fromDefinition(definition: ErrorDefinition, options?: AdaptedOptions): MtException {
   return new MtException(definition, options);
+}
+
+/**
+ * The exception of a catalogue entry, on behalf of a foreign error.
+ *
+ * @param options status, retryable and parameters of this occurrence; the foreign error as `cause`
+ * @example fromEntry(MtErrors.MQ_PUBLISH_FAILED, { cause: error, retryable: false })
+ */
+export function fromEntry(
+  { definition }: Pick<ErrorEntry, 'definition'>,
+  options?: AdaptedOptions,
+): MtException {
+  return fromDefinition(definition, options);
 }

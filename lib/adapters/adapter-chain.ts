@@ -1,13 +1,23 @@
-import type { MtException } from '../exceptions/mt.exception.js';
+import { GENERIC_SECTION } from '../catalog/generic-errors.js';
 import { isMtException } from '../exceptions/is-mt-exception.js';
+import type { MtException } from '../exceptions/mt.exception.js';
 import { fromStatus } from './adapted.js';
+import { causesOf } from './causes.js';
+import { contextOf } from './context-tag.js';
 import type { AdapterContext, ErrorAdapter } from './error-adapter.js';
-
-/** No more errors than this are looked at: the thrown one and what caused it. */
-export const MAX_CAUSES = 8;
+import { refine } from './refine.js';
+import { currentContext } from './with-mt-context.js';
 
 /** Told of an adapter that threw. */
 export type AdapterFaultListener = (adapter: string, fault: unknown) => void;
+
+/** What the chain is told; what the application was doing it finds out itself. */
+export type CallContext = Omit<AdapterContext, 'operation'>;
+
+interface Answer {
+  readonly exception: MtException;
+  readonly refinable: boolean;
+}
 
 /** Turns whatever was thrown into an exception: the first adapter that knows it answers. */
 export class AdapterChain {
@@ -17,46 +27,50 @@ export class AdapterChain {
   ) {}
 
   /** Never throws: what no adapter knows is an internal error. */
-  adapt(thrown: unknown, context: AdapterContext): MtException {
+  adapt(thrown: unknown, call: CallContext): MtException {
     if (isMtException(thrown)) return thrown;
-    for (const error of causesOf(thrown)) {
-      const adapted = isMtException(error) ? undefined : this.ask(error, thrown, context);
-      if (adapted !== undefined) return adapted;
+    const errors = causesOf(thrown);
+    const context = { ...call, operation: contextOf(errors) ?? currentContext() ?? {} };
+    for (const [index, error] of errors.entries()) {
+      const answer = this.ask(error, context);
+      if (answer !== undefined) return this.complete(answer, errors.slice(index + 1), context);
     }
     return fromStatus(500, { cause: thrown });
   }
 
-  private ask(error: unknown, thrown: unknown, context: AdapterContext): MtException | undefined {
+  private ask(error: unknown, context: AdapterContext): Answer | undefined {
+    if (isMtException(error)) return undefined;
     for (const adapter of this.adapters) {
-      try {
-        const adapted = adapter.adapt(error, context);
-        if (isMtException(adapted)) return adapted;
-      } catch (fault) {
-        this.onFault(adapter.name, fault);
-      }
+      const exception = this.guarded(adapter, error, context);
+      if (isMtException(exception)) return { exception, refinable: adapter.refinable === true };
     }
     return undefined;
   }
-}
 
-/** The thrown value, then what caused it, then the members of aggregates; each once. */
-function causesOf(thrown: unknown): unknown[] {
-  const seen: unknown[] = [thrown];
-  for (let next = 0; next < seen.length && seen.length < MAX_CAUSES; next++) {
-    for (const inner of innerErrors(seen[next])) {
-      if (seen.length < MAX_CAUSES && !seen.includes(inner)) seen.push(inner);
+  private guarded(adapter: ErrorAdapter, error: unknown, context: AdapterContext): unknown {
+    try {
+      return adapter.adapt(error, context);
+    } catch (fault) {
+      this.onFault(adapter.name, fault);
+      return undefined;
     }
   }
-  return seen;
+
+  /** An answer that is only a status takes the code of the first cause that has one. */
+  private complete(
+    { exception, refinable }: Answer,
+    causes: readonly unknown[],
+    context: AdapterContext,
+  ): MtException {
+    if (!refinable || !isBareStatus(exception)) return exception;
+    for (const cause of causes) {
+      const coded = this.ask(cause, context)?.exception;
+      if (coded !== undefined && !isBareStatus(coded)) return refine(exception, coded);
+    }
+    return exception;
+  }
 }
 
-function innerErrors(error: unknown): unknown[] {
-  if (typeof error !== 'object' || error === null) return [];
-  try {
-    const { cause, errors } = error as { cause?: unknown; errors?: unknown };
-    const members = Array.isArray(errors) ? errors.slice(0, MAX_CAUSES) : [];
-    return [cause, ...members].filter((inner) => typeof inner === 'object' && inner !== null);
-  } catch {
-    return [];
-  }
+function isBareStatus({ section, code, status }: MtException): boolean {
+  return section === GENERIC_SECTION && code === String(status);
 }

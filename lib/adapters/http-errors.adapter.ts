@@ -18,6 +18,7 @@ interface HttpErrorLike {
 export function httpErrorsAdapter(): ErrorAdapter {
   return {
     name: 'http-errors',
+    refinable: true,
     adapt(error) {
       const status = statusOf(error);
       return status === undefined ? undefined : fromStatus(status, { cause: error });

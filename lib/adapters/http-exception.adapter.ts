@@ -19,6 +19,7 @@ interface HttpExceptionLike {
 export function httpExceptionAdapter(): ErrorAdapter {
   return {
     name: 'http-exception',
+    refinable: true,
     adapt: (error, context) => (isHttpException(error) ? adapt(error, context) : undefined),
   };
 }

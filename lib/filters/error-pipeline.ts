@@ -1,5 +1,5 @@
-import type { AdapterChain } from '../adapters/adapter-chain.js';
-import type { AdapterContext } from '../adapters/error-adapter.js';
+import type { AdapterChain, CallContext } from '../adapters/adapter-chain.js';
+import type { AnswerText } from '../rendering/answer-text.js';
 import type { ReporterGroup } from '../reporting/reporter-group.js';
 import type { ErrorExchange } from './error-transport.js';
 import type { GuardedRenderer } from './guarded-renderer.js';
@@ -12,7 +12,7 @@ import type { TraceReader } from './trace-reader.js';
 /** One collaborator a step. Each answers whatever happens inside it. */
 export interface PipelineSteps {
   readonly adapters: AdapterChain;
-  readonly adapterContext: Omit<AdapterContext, 'transport'>;
+  readonly adapterContext: Omit<CallContext, 'transport' | 'request'>;
   readonly locales: LocaleReader;
   readonly profiles: ProfileChooser;
   readonly traces: TraceReader;
@@ -20,6 +20,7 @@ export interface PipelineSteps {
   readonly bodies: GuardedRenderer;
   readonly reporters: ReporterGroup;
   readonly headerNames: HeaderNames | false;
+  readonly service: string | undefined;
 }
 
 /** The way of every failure: adapt, negotiate, render, report, send. */
@@ -28,7 +29,9 @@ export class ErrorPipeline {
 
   run(thrown: unknown, exchange: ErrorExchange): unknown {
     const { adapters, locales, profiles, traces, occurrences, bodies, reporters } = this.steps;
-    const context = { ...this.steps.adapterContext, transport: exchange.transport };
+    const { headerNames, service } = this.steps;
+    const { transport, request } = exchange;
+    const context = { ...this.steps.adapterContext, transport, request };
     const exception = adapters.adapt(thrown, context);
     const locale = locales.negotiate(exchange);
     const profile = profiles.choose(exchange.request);
@@ -37,6 +40,7 @@ export class ErrorPipeline {
     const occurrence = occurrences.create(found);
     const rendered = bodies.render(occurrence, profile);
     reporters.report(occurrence);
-    return exchange.send({ ...rendered, occurrence, headerNames: this.steps.headerNames });
+    const text = (): AnswerText => bodies.text(occurrence);
+    return exchange.send({ ...rendered, occurrence, headerNames, service, text });
   }
 }

@@ -1,0 +1,1 @@
+export { MtAuthGuard, type MtAuthGuardOptions } from './mt-auth.guard.js';
