@@ -1,4 +1,5 @@
 import type { PlainViolation, Violation } from '../exceptions/violation.js';
+import { scalarParams } from '../exceptions/public-params.js';
 import type { Occurrence } from '../exceptions/occurrence.js';
 import type { RenderContext } from './body-renderer.js';
 
@@ -30,20 +31,20 @@ export function renderViolations(
 
 function describe(violation: ListedViolation, locale: string, context: RenderContext): object {
   if (!('code' in violation)) return violation;
-  const { code, key, rule, pointer, source, params } = violation;
+  const { code, key, rule, pointer, source } = violation;
   const detail = violationText(violation, locale, context);
-  const hasParams = params !== undefined && Object.keys(params).length > 0;
-  return { code, key, rule, pointer, source, detail, ...(hasParams ? { params } : {}) };
+  const params = scalarParams(violation.params);
+  return { code, key, rule, pointer, source, detail, ...(params ? { params } : {}) };
 }
 
 /** The text of a violation: its author's, else its rule's, else its code's. */
 export function violationText(
-  { code, key, rule, detail, params = {} }: Violation,
+  { code, key, rule, text = rule, detail, params = {} }: Violation,
   locale: string,
   { texts, registry }: RenderContext,
 ): string {
   if (detail !== undefined) return cutDetail(detail);
-  const ofRule = rule === undefined ? undefined : texts.violation(rule, locale, params);
+  const ofRule = text === undefined ? undefined : texts.violation(text, locale, params);
   if (ofRule !== undefined) return ofRule;
   const definition = (registry.byKey(key) ?? registry.byCode(code))?.definition;
   if (definition === undefined) return code;

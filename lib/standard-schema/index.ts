@@ -1,0 +1,1 @@
+export type { CodesByRule } from '../adapters/validation/violation-code.js';
