@@ -1,5 +1,6 @@
 import type { ErrorEntries } from '../../exceptions/error-entry.js';
 import { MtErrors } from '../../exceptions/mt-errors.js';
+import { currentContext } from '../with-mt-context.js';
 import { affectedCount } from './affected-count.js';
 
 /**
@@ -12,7 +13,8 @@ import { affectedCount } from './affected-count.js';
  *
  * @param expected rows that should be affected
  * @param result what the library returned, awaited
- * @param otherwise the entry to throw. Default: `MtErrors.DB_UPDATE_FAILED`, which is 0064
+ * @param otherwise the entry to throw. Default: `MtErrors.DB_UPDATE_FAILED`, which is 0064; within
+ *   `withMtContext({ optimistic: true }, fn)` `MtErrors.AGGREGATE_OUTDATED`, which is 0009
  * @returns the result
  * @throws MtException `otherwise` with `expected` and `actual`
  * @throws TypeError where the result does not say how many rows it affected
@@ -22,14 +24,20 @@ import { affectedCount } from './affected-count.js';
 export function expectAffected<Result>(
   expected: number,
   result: Result,
-  otherwise: ErrorEntries[string] = MtErrors.DB_UPDATE_FAILED,
+  otherwise?: ErrorEntries[string],
 ): Result {
   if (!Number.isInteger(expected) || expected < 0)
     throw new TypeError(`expectAffected(${String(expected)}, …): give a whole number of rows`);
   const actual = affectedCount(result);
   if (actual === undefined) throw new TypeError(unreadable(expected, result));
-  if (actual !== expected) throw new otherwise({ expected, actual });
-  return result;
+  if (actual === expected) return result;
+  throw new (otherwise ?? meaningOf(expected, actual))({ expected, actual });
+}
+
+/** Fewer rows than expected, where the update names a version, means that the version is outdated. */
+function meaningOf(expected: number, actual: number): ErrorEntries[string] {
+  const isOutdated = actual < expected && currentContext()?.optimistic === true;
+  return isOutdated ? MtErrors.AGGREGATE_OUTDATED : MtErrors.DB_UPDATE_FAILED;
 }
 
 function unreadable(expected: number, result: unknown): string {

@@ -1,6 +1,6 @@
 import type { ErrorAdapter } from '../error-adapter.js';
 import { mysqlFailure } from './mysql-failure.js';
-import { isUnreachable } from './network-failure.js';
+import { networkFailure } from './network-failure.js';
 import { type ForeignObject, persistenceAdapter } from './persistence-adapter.js';
 import type { PersistenceFailure } from './persistence-failure.js';
 import type { PersistenceOptions } from './persistence-options.js';
@@ -31,9 +31,8 @@ export function mysqlAdapter(options: PersistenceOptions = {}): ErrorAdapter {
 /** `fatal` is the driver's mark on errors that end the connection, Node's own among them. */
 function clientFailure(error: ForeignObject): PersistenceFailure | undefined {
   const { code, fatal, message } = error;
-  const isClients =
-    CODES.has(code) ||
-    (fatal === true && isUnreachable(error)) ||
-    (code === undefined && TEXTS.has(message));
-  return isClients ? { kind: 'transient' } : undefined;
+  const isTimeout = fatal === true && code === 'ETIMEDOUT';
+  const isPools = code === undefined && TEXTS.has(message);
+  if (CODES.has(code) || isTimeout || isPools) return { kind: 'transient' };
+  return fatal === true ? networkFailure(error) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ErrorAdapter } from '../error-adapter.js';
 import { isObject } from '../shape.js';
-import { isUnreachable } from './network-failure.js';
+import { networkFailure } from './network-failure.js';
 import { type ForeignObject, persistenceAdapter } from './persistence-adapter.js';
 import type { PersistenceFailure } from './persistence-failure.js';
 import type { PersistenceOptions } from './persistence-options.js';
@@ -17,6 +17,8 @@ export interface PgOptions extends PersistenceOptions {
   readonly ports?: readonly number[];
 }
 
+/** No more addresses of one host than this are looked at. */
+const MAX_ADDRESSES = 8;
 /** The client's own failures: plain errors, which have nothing but their text. */
 const TEXTS: ReadonlySet<unknown> = new Set([
   'timeout exceeded when trying to connect',
@@ -47,14 +49,15 @@ function clientFailure(
   ports: readonly number[],
 ): PersistenceFailure | undefined {
   const isOwnText = TEXTS.has(error.message) && error.code === undefined;
-  return isOwnText || isRefused(error, ports) ? { kind: 'transient' } : undefined;
+  if (isOwnText) return { kind: 'transient' };
+  return attemptsOf(error).some(({ port }) => ports.includes(port as number))
+    ? networkFailure(error)
+    : undefined;
 }
 
-/** A refused connection; one attempt an address of the host where it has several. */
-function isRefused(error: ForeignObject, ports: readonly number[]): boolean {
-  const attempts: readonly unknown[] = Array.isArray(error.errors) ? error.errors : [error];
-  return attempts.some(
-    (attempt) =>
-      isObject(attempt) && isUnreachable(attempt) && ports.includes(attempt.port as number),
-  );
+/** Node's errors of connecting: one an address of the host where it has several. */
+function attemptsOf(error: ForeignObject): readonly ForeignObject[] {
+  return Array.isArray(error.errors)
+    ? error.errors.slice(0, MAX_ADDRESSES).filter(isObject)
+    : [error];
 }

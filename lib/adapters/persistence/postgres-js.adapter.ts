@@ -1,5 +1,5 @@
 import type { ErrorAdapter } from '../error-adapter.js';
-import { isUnreachable } from './network-failure.js';
+import { networkFailure } from './network-failure.js';
 import { type ForeignObject, persistenceAdapter } from './persistence-adapter.js';
 import type { PersistenceFailure } from './persistence-failure.js';
 import type { PersistenceOptions } from './persistence-options.js';
@@ -26,8 +26,7 @@ export function postgresJsAdapter(options: PersistenceOptions = {}): ErrorAdapte
 }
 
 function clientFailure(error: ForeignObject): PersistenceFailure | undefined {
-  const isClients = CODES.has(error.code) && error.errno === error.code;
+  if (CODES.has(error.code) && error.errno === error.code) return { kind: 'transient' };
   /** The client adds the query's parts to Node's errors. */
-  const isNodes = isUnreachable(error) && 'args' in error && 'types' in error;
-  return isClients || isNodes ? { kind: 'transient' } : undefined;
+  return 'args' in error && 'types' in error ? networkFailure(error) : undefined;
 }

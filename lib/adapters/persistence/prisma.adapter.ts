@@ -1,4 +1,5 @@
-import type { ErrorAdapter } from '../error-adapter.js';
+import type { AdapterContext, ErrorAdapter } from '../error-adapter.js';
+import type { MtContext } from '../mt-context.js';
 import { isObject } from '../shape.js';
 import { kindOfErrno } from './mysql-errnos.js';
 import { nameOf } from './class-chain.js';
@@ -13,7 +14,8 @@ const NO_META: ForeignObject = {};
 
 /**
  * Failures of Prisma, with and without a driver adapter. A constraint is known by the database's
- * name for it and, where Prisma tells only model and fields, as `Model_field_key`.
+ * name for it and, where Prisma tells only model and fields, as `Model_field_key`. Within
+ * `withMtContext({ optimistic: true }, fn)` an update or delete of no record is 0009, not 404.
  *
  * @example prismaAdapter({ constraints: { Endpoint_path_key: '1092' } })
  * @throws TypeError where a constraint's meaning is neither a built-in code nor an entry
@@ -22,11 +24,14 @@ export function prismaAdapter(options: PersistenceOptions = {}): ErrorAdapter {
   return persistenceAdapter('prisma', 'prismaAdapter', options, recognise);
 }
 
-function recognise(error: ForeignObject): PersistenceFailure | undefined {
+function recognise(
+  error: ForeignObject,
+  { operation }: AdapterContext,
+): PersistenceFailure | undefined {
   if (typeof error.clientVersion !== 'string') return undefined;
   switch (nameOf(error)) {
     case 'PrismaClientKnownRequestError':
-      return requestFailure(error);
+      return isOutdated(error, operation) ? { kind: 'outdated' } : requestFailure(error);
     case 'PrismaClientInitializationError':
       return { kind: prismaKinds.get(error.errorCode as string) ?? 'other' };
     case 'PrismaClientValidationError':
@@ -37,6 +42,12 @@ function recognise(error: ForeignObject): PersistenceFailure | undefined {
     default:
       return undefined;
   }
+}
+
+/** No record for an update that named the version it expects. */
+function isOutdated({ code, meta }: ForeignObject, { optimistic }: MtContext): boolean {
+  const isQuery = isObject(meta) && meta.operation === 'a query';
+  return optimistic === true && code === 'P2025' && !isQuery;
 }
 
 function requestFailure({ code, meta }: ForeignObject): PersistenceFailure {
