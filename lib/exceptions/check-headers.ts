@@ -21,6 +21,7 @@ const OURS = new Set([
 /** Keeps the headers that may be sent, and says which may not and why. */
 export function checkHeaders(headers: Headers | undefined): { value?: Headers; misuse?: string } {
   if (headers === undefined) return {};
+  if (!isRecord(headers)) return { misuse: 'headers must be an object of names and values' };
   const refused = Object.keys(headers).filter((name) => whyNot(name, headers[name]));
   if (refused.length === 0) return { value: headers };
   const kept = Object.entries(headers).filter(([name]) => !refused.includes(name));
@@ -28,6 +29,10 @@ export function checkHeaders(headers: Headers | undefined): { value?: Headers; m
     value: Object.fromEntries(kept),
     misuse: refused.map((name) => `header "${name}" ${whyNot(name, headers[name])}`).join('; '),
   };
+}
+
+function isRecord(headers: unknown): boolean {
+  return typeof headers === 'object' && headers !== null && !Array.isArray(headers);
 }
 
 function whyNot(name: string, value: unknown): string | undefined {

@@ -1,8 +1,9 @@
 import type { ErrorDefinition } from '../catalog/error-definition.js';
 import { isErrorStatus } from '../catalog/generic-errors.js';
 import { checkHeaders } from './check-headers.js';
+import { checkViolations } from './check-violations.js';
 import type { AdaptedOptions } from './exception-options.js';
-import { MAX_VIOLATIONS, type ErrorParams, type Violation } from './violation.js';
+import type { ErrorParams, Violation } from './violation.js';
 
 /** What an exception carries. Copies of the package of one major version share this form. */
 export interface ExceptionState {
@@ -23,7 +24,6 @@ export interface ExceptionState {
 }
 
 const NO_PARAMS: ErrorParams = Object.freeze({});
-const NO_VIOLATIONS: readonly Violation[] = Object.freeze([]);
 const NO_OPTIONS: AdaptedOptions = Object.freeze({});
 
 /** Makes the state of an exception. Bad options are left out and named in `misuse`, never thrown. */
@@ -32,22 +32,21 @@ export function createState(
   options: AdaptedOptions = NO_OPTIONS,
   misuse?: string,
 ): ExceptionState {
-  const violations = options.violations ?? NO_VIOLATIONS;
+  const violations = checkViolations(options.violations);
   const status = checkStatus(options.status);
   const headers = checkHeaders(options.headers);
   return {
     definition,
     params: options.params ?? NO_PARAMS,
-    violations:
-      violations.length > MAX_VIOLATIONS ? violations.slice(0, MAX_VIOLATIONS) : violations,
-    truncated: violations.length > MAX_VIOLATIONS,
+    violations: violations.value,
+    truncated: violations.truncated,
     status: status.value,
     retryable: options.retryable,
     retryAfter: options.retryAfter,
     headers: headers.value,
     detail: options.detail,
     texts: options.texts,
-    misuse: misuse ?? status.misuse ?? headers.misuse,
+    misuse: misuse ?? status.misuse ?? headers.misuse ?? violations.misuse,
     id: options.id,
   };
 }

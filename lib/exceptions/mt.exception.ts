@@ -10,7 +10,7 @@ import { exceptionClassFor } from './exception-class-for.js';
 import type { AdaptedOptions } from './exception-options.js';
 import { createState, type ExceptionState } from './exception-state.js';
 import { isMtException } from './is-mt-exception.js';
-import { publicParams } from './public-params.js';
+import { publicParams, secondsToWait } from './public-params.js';
 import { unknownCode } from './unknown-code.js';
 import type { ErrorParams, Violation } from './violation.js';
 
@@ -38,7 +38,7 @@ export class MtException<
     const limit = lowerStackLimit(options?.status ?? definition.status);
     super(
       `${definition.code} ${definition.key}: ${definition.title.en ?? definition.key}`,
-      options !== undefined && 'cause' in options ? { cause: options.cause } : undefined,
+      options?.cause === undefined ? undefined : { cause: options.cause },
     );
     restoreStackLimit(limit);
     Object.defineProperty(this, EXCEPTION, { value: createState(definition, options, misuse) });
@@ -127,9 +127,8 @@ export class MtException<
 
   /** When the caller may try again: seconds from now, or a date. */
   get retryAfter(): number | Date | undefined {
-    const { retryAfter, params } = this[EXCEPTION];
-    const seconds = params.retryAfterSeconds;
-    return retryAfter ?? (typeof seconds === 'number' ? seconds : undefined);
+    const { definition, retryAfter, params } = this[EXCEPTION];
+    return retryAfter ?? secondsToWait(definition, params);
   }
 
   /** A UUID of this occurrence, made when it is first read. */

@@ -8,16 +8,44 @@ export const MAX_PARAM_ITEMS = 50;
 
 /**
  * The parameters that may leave the process: declared, not private, and of the declared type.
- * Anything else is left out.
+ * Anything else, and what cannot be read, is left out.
  */
 export function publicParams(definition: ErrorDefinition, params: ErrorParams): ErrorParams {
   const shown: Record<string, unknown> = {};
   for (const [name, { type, private: hidden }] of Object.entries(definition.params)) {
-    const value =
-      hidden || !Object.hasOwn(params, name) ? undefined : readParam(type, params[name]);
+    const value = hidden ? undefined : readParam(type, readOwn(params, name));
     if (value !== undefined) shown[name] = value;
   }
   return shown;
+}
+
+/** The seconds to wait, where the entry has the parameter `retryAfterSeconds`. */
+export function secondsToWait(
+  { params: { retryAfterSeconds } }: ErrorDefinition,
+  params: ErrorParams,
+): number | undefined {
+  if (retryAfterSeconds === undefined) return undefined;
+  const seconds = readOwn(params, 'retryAfterSeconds');
+  return typeof seconds === 'number' ? seconds : undefined;
+}
+
+/** The parameters of a rule, as far as they are scalars or lists of texts; `undefined` for none. */
+export function scalarParams(params: ErrorParams | undefined): ErrorParams | undefined {
+  if (params === undefined) return undefined;
+  const shown = Object.keys(params).flatMap((name) => {
+    const value = readOwn(params, name);
+    const known = Array.isArray(value) ? readList(value) : readScalar(value);
+    return known === undefined ? [] : [[name, known] as const];
+  });
+  return shown.length === 0 ? undefined : Object.fromEntries(shown);
+}
+
+function readOwn(params: ErrorParams, name: string): unknown {
+  try {
+    return Object.hasOwn(params, name) ? params[name] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function readParam(type: ParamType, value: unknown): unknown {

@@ -21,22 +21,39 @@ export class ErrorFilter implements ExceptionFilter {
   constructor(protected readonly parts: FilterParts) {}
 
   catch(thrown: unknown, host: ArgumentsHost): unknown {
-    let exchange: ErrorExchange | undefined;
+    silenceRejection(thrown);
+    if (this.isLeft(thrown, host)) return undefined;
+    const exchange = this.open(host);
+    return exchange && this.answer(thrown, exchange);
+  }
+
+  /** Answers a failure for which Nest has no host: what a platform refuses before it asks Nest. */
+  answer(thrown: unknown, exchange: ErrorExchange): unknown {
     try {
-      silenceRejection(thrown);
-      if (this.parts.passThrough(thrown, host)) return undefined;
-      exchange = this.open(host);
-      return exchange && this.parts.pipeline.run(thrown, exchange);
+      return this.parts.pipeline.run(thrown, exchange);
     } catch (fault) {
       this.parts.onFault('filter', fault);
-      return exchange?.abort();
+      return exchange.abort();
+    }
+  }
+
+  private isLeft(thrown: unknown, host: ArgumentsHost): boolean {
+    try {
+      return this.parts.passThrough(thrown, host);
+    } catch (fault) {
+      this.parts.onFault('passThrough', fault);
+      return false;
     }
   }
 
   private open(host: ArgumentsHost): ErrorExchange | undefined {
     for (const transport of this.parts.transports) {
-      const exchange = transport.open(host);
-      if (exchange !== undefined) return exchange;
+      try {
+        const exchange = transport.open(host);
+        if (exchange !== undefined) return exchange;
+      } catch (fault) {
+        this.parts.onFault('transport', fault);
+      }
     }
     return undefined;
   }

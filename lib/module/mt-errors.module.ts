@@ -1,6 +1,6 @@
 import { type DynamicModule, Inject, Module, type NestModule } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
-import { ApplicationConfig } from '@nestjs/core';
+import { ApplicationConfig, HttpAdapterHost } from '@nestjs/core';
 import type { ErrorEntries } from '../exceptions/error-entry.js';
 import { ErrorFilter } from '../filters/error.filter.js';
 import {
@@ -11,6 +11,7 @@ import { MtErrorsFeatureModule } from './mt-errors-feature.module.js';
 import { MtErrorsCore } from './mt-errors-core.js';
 import type { MtErrorsOptions } from './mt-errors.options.js';
 import { mtErrorsProviders } from './mt-errors.providers.js';
+import { rememberFilter } from './platform/filter-of-server.js';
 import { reportStart } from './start-report.js';
 
 /**
@@ -18,7 +19,7 @@ import { reportStart } from './start-report.js';
  *
  * @example imports: [MtErrorsModule.forRoot()]
  */
-@Module({ providers: mtErrorsProviders, exports: [MtErrorsCore] })
+@Module({ providers: mtErrorsProviders, exports: [MtErrorsCore, ErrorFilter] })
 export class MtErrorsModule
   extends ConfigurableModuleClass
   implements NestModule, OnApplicationBootstrap
@@ -27,6 +28,7 @@ export class MtErrorsModule
     @Inject(MtErrorsCore) private readonly core: MtErrorsCore,
     @Inject(ErrorFilter) private readonly filter: ErrorFilter,
     @Inject(ApplicationConfig) private readonly config: ApplicationConfig,
+    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
   ) {
     super();
   }
@@ -46,8 +48,10 @@ export class MtErrorsModule
     return MtErrorsFeatureModule.register(catalogs);
   }
 
-  /** Called when every global filter is known: asked last in the list, answering first. */
+  /** Called when every global filter is known: the last of the list is asked first. */
   configure(): void {
+    const server: object | undefined = this.host.httpAdapter?.getHttpServer();
+    if (server !== undefined) rememberFilter(server, this.filter);
     if (this.core.options.filter === 'first') this.config.addGlobalFilter(this.filter);
   }
 

@@ -1,5 +1,5 @@
 import { EXCEPTION } from '../../exceptions/brand.js';
-import type { Answer } from '../error-transport.js';
+import type { AnswerHead } from '../error-transport.js';
 import type { HeaderValue, ResponseHeaders } from './response-writer.js';
 
 /** Headers that described the answer which was under way, and would be wrong on this one. */
@@ -18,7 +18,7 @@ const STALE = [
 ];
 
 /** Sets the headers of an error answer, and takes away those of the answer that it replaces. */
-export function setAnswerHeaders(writer: ResponseHeaders, answer: Answer): void {
+export function setAnswerHeaders(writer: ResponseHeaders, answer: AnswerHead): void {
   for (const name of STALE) {
     if (writer.getHeader(name) !== undefined) writer.removeHeader(name);
   }
@@ -32,12 +32,12 @@ export function setAnswerHeaders(writer: ResponseHeaders, answer: Answer): void 
   setChallenge(writer, answer);
 }
 
-function setOwn(writer: ResponseHeaders, { occurrence }: Answer): void {
+function setOwn(writer: ResponseHeaders, { occurrence }: AnswerHead): void {
   const headers = occurrence.exception[EXCEPTION].headers;
   for (const name in headers) writer.setHeader(name, headers[name]!);
 }
 
-function setNames(writer: ResponseHeaders, { headerNames, occurrence }: Answer): void {
+function setNames(writer: ResponseHeaders, { headerNames, occurrence }: AnswerHead): void {
   if (headerNames === false) return;
   writer.setHeader(headerNames.code, headerText(occurrence.definition.code));
   writer.setHeader(headerNames.id, headerText(occurrence.exception.id));
@@ -46,7 +46,7 @@ function setNames(writer: ResponseHeaders, { headerNames, occurrence }: Answer):
   addToList(writer, 'Access-Control-Expose-Headers', headerNames.id);
 }
 
-function setRetryAfter(writer: ResponseHeaders, { occurrence }: Answer): void {
+function setRetryAfter(writer: ResponseHeaders, { occurrence }: AnswerHead): void {
   const value = retryAfterText(occurrence.exception.retryAfter);
   if (value !== undefined) writer.setHeader('Retry-After', value);
 }
@@ -60,7 +60,7 @@ export function retryAfterText(retryAfter: unknown): string | undefined {
   return isSeconds ? String(Math.ceil(retryAfter as number)) : undefined;
 }
 
-function setChallenge(writer: ResponseHeaders, { occurrence }: Answer): void {
+function setChallenge(writer: ResponseHeaders, { occurrence }: AnswerHead): void {
   const { challenge } = occurrence.definition;
   if (occurrence.status !== 401 || challenge === undefined) return;
   if (writer.getHeader('www-authenticate') === undefined) {

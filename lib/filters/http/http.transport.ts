@@ -16,9 +16,14 @@ interface HttpRequest {
 export class HttpTransport implements ErrorTransport {
   open(host: ArgumentsHost): ErrorExchange | undefined {
     if (host.getType() !== 'http') return undefined;
-    const writer = responseWriter(host.getArgByIndex(1));
-    return writer && new HttpExchange(host.getArgByIndex(0) as HttpRequest | undefined, writer);
+    return openHttp(host.getArgByIndex(0), host.getArgByIndex(1));
   }
+}
+
+/** The call behind a request and a response of any platform; `undefined` where they are none. */
+export function openHttp(request: unknown, response: unknown): ErrorExchange | undefined {
+  const writer = responseWriter(response);
+  return writer && new HttpExchange(request as HttpRequest | undefined, writer);
 }
 
 class HttpExchange implements ErrorExchange {
