@@ -32,3 +32,29 @@ export { nodeSystemAdapter } from './node/node-system.adapter.js';
 export { opossumAdapter } from './node/opossum.adapter.js';
 export { rxjsAdapter } from './node/rxjs.adapter.js';
 export { throttlerAdapter } from './throttling/throttler.adapter.js';
+export { bodyParserAdapter } from './serialization/body-parser.adapter.js';
+export { cborXAdapter } from './serialization/cbor-x.adapter.js';
+export { structuredCloneAdapter } from './serialization/clone.adapter.js';
+export { fastifyBodyAdapter } from './serialization/fastify-body.adapter.js';
+export { jsonAdapter } from './serialization/json.adapter.js';
+export { msgpackAdapter } from './serialization/msgpack.adapter.js';
+export { msgpackrAdapter } from './serialization/msgpackr.adapter.js';
+export { protobufjsAdapter } from './serialization/protobufjs.adapter.js';
+export { busboyAdapter } from './upload/busboy.adapter.js';
+export { fastifyMultipartAdapter } from './upload/fastify-multipart.adapter.js';
+export { multerAdapter } from './upload/multer.adapter.js';
+export { nestUploadAdapter } from './upload/nest-upload.adapter.js';
+export { fastJsonPatchAdapter } from './patch/fast-json-patch.adapter.js';
+export { rfc6902Adapter } from './patch/rfc6902.adapter.js';
+export { libphonenumberAdapter } from './phone/libphonenumber.adapter.js';
+export { nodeCryptoAdapter } from './crypto/node-crypto.adapter.js';
+export { nodemailerAdapter } from './mail/nodemailer.adapter.js';
+export { aliyunAdapter } from './sms/aliyun.adapter.js';
+export { twilioAdapter } from './sms/twilio.adapter.js';
+export { notificationAdapter } from './notification/notification.adapter.js';
+export { snowflakeIdAdapter } from './ids/snowflake-id.adapter.js';
+export {
+  type GeneratedId,
+  type IdGeneratorGuard,
+  guardIdGenerator,
+} from './ids/guard-id-generator.js';

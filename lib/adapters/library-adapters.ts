@@ -26,6 +26,27 @@ import { nodeSystemAdapter } from './node/node-system.adapter.js';
 import { opossumAdapter } from './node/opossum.adapter.js';
 import { rxjsAdapter } from './node/rxjs.adapter.js';
 import { throttlerAdapter } from './throttling/throttler.adapter.js';
+import { bodyParserAdapter } from './serialization/body-parser.adapter.js';
+import { cborXAdapter } from './serialization/cbor-x.adapter.js';
+import { structuredCloneAdapter } from './serialization/clone.adapter.js';
+import { fastifyBodyAdapter } from './serialization/fastify-body.adapter.js';
+import { jsonAdapter } from './serialization/json.adapter.js';
+import { msgpackAdapter } from './serialization/msgpack.adapter.js';
+import { msgpackrAdapter } from './serialization/msgpackr.adapter.js';
+import { protobufjsAdapter } from './serialization/protobufjs.adapter.js';
+import { busboyAdapter } from './upload/busboy.adapter.js';
+import { fastifyMultipartAdapter } from './upload/fastify-multipart.adapter.js';
+import { multerAdapter } from './upload/multer.adapter.js';
+import { nestUploadAdapter } from './upload/nest-upload.adapter.js';
+import { fastJsonPatchAdapter } from './patch/fast-json-patch.adapter.js';
+import { rfc6902Adapter } from './patch/rfc6902.adapter.js';
+import { libphonenumberAdapter } from './phone/libphonenumber.adapter.js';
+import { nodeCryptoAdapter } from './crypto/node-crypto.adapter.js';
+import { nodemailerAdapter } from './mail/nodemailer.adapter.js';
+import { aliyunAdapter } from './sms/aliyun.adapter.js';
+import { twilioAdapter } from './sms/twilio.adapter.js';
+import { notificationAdapter } from './notification/notification.adapter.js';
+import { snowflakeIdAdapter } from './ids/snowflake-id.adapter.js';
 
 /** The adapters that are on by default, in the order in which they are asked. */
 export function libraryAdapters(): ErrorAdapter[] {
@@ -35,6 +56,9 @@ export function libraryAdapters(): ErrorAdapter[] {
     ...persistence(),
     ...tokens(),
     throttlerAdapter(),
+    ...data(),
+    ...uploads(),
+    ...notifications(),
     ...clients(),
     ...node(),
     ...byContext(),
@@ -81,4 +105,33 @@ function node(): ErrorAdapter[] {
 /** What only the context tells, after all that know the error itself. */
 function byContext(): ErrorAdapter[] {
   return [tokenSigningAdapter(), consumerAdapter()];
+}
+
+/** What reads, writes and changes data. The texts of JSON come last: they are plain errors. */
+function data(): ErrorAdapter[] {
+  return [
+    bodyParserAdapter(),
+    fastifyBodyAdapter(),
+    protobufjsAdapter(),
+    msgpackAdapter(),
+    msgpackrAdapter(),
+    cborXAdapter(),
+    fastJsonPatchAdapter(),
+    rfc6902Adapter(),
+    libphonenumberAdapter(),
+    snowflakeIdAdapter(),
+    structuredCloneAdapter(),
+    nodeCryptoAdapter(),
+    jsonAdapter(),
+  ];
+}
+
+/** Parsers of multipart bodies. */
+function uploads(): ErrorAdapter[] {
+  return [multerAdapter(), fastifyMultipartAdapter(), busboyAdapter(), nestUploadAdapter()];
+}
+
+/** Mail and text messages, before the HTTP clients that may send them. */
+function notifications(): ErrorAdapter[] {
+  return [nodemailerAdapter(), twilioAdapter(), aliyunAdapter(), notificationAdapter()];
 }

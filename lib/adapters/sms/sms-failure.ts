@@ -1,0 +1,33 @@
+import { MtErrors } from '../../exceptions/mt-errors.js';
+import type { MtException } from '../../exceptions/mt.exception.js';
+import { fromEntry } from '../adapted.js';
+
+/** What a provider's own code may look like; anything else is left out. */
+const PROVIDER_CODE = /^[\w.-]{1,64}$/;
+
+/** A provider's answer that is not OK. */
+export interface ProviderAnswer {
+  readonly provider: string;
+  readonly providerCode: unknown;
+  /** True where the same message may be sent later. */
+  readonly retryable: boolean;
+}
+
+/** A text message that its provider refused (502), or could not take at the moment (503). */
+export function smsFailure(
+  { provider, providerCode, retryable }: ProviderAnswer,
+  cause: unknown,
+): MtException {
+  const text = String(providerCode);
+  const params = PROVIDER_CODE.test(text) ? { provider, providerCode: text } : { provider };
+  const status = retryable ? 503 : 502;
+  return fromEntry(MtErrors.SMS_SEND_FAILED, { params, status, retryable, cause });
+}
+
+/** A provider's client that cannot be made. */
+export function smsClientFailure(provider: string, cause: unknown): MtException {
+  return fromEntry(MtErrors.SMS_CLIENT_INIT_FAILED, {
+    params: { provider },
+    cause,
+  });
+}

@@ -1,0 +1,11 @@
+export type { UploadedFileLike } from './first-bytes.js';
+export { type DomainIdOptions, MtDomainIdPipe } from './mt-domain-id.pipe.js';
+export { type MtPage, MtPagePipe } from './mt-page.pipe.js';
+export { MtParseBoolPipe, type ParseBoolOptions } from './mt-parse-bool.pipe.js';
+export { type EnumLike, MtParseEnumPipe, type ParseEnumOptions } from './mt-parse-enum.pipe.js';
+export { MtParseFilePipe, type ParseFileOptions } from './mt-parse-file.pipe.js';
+export { MtParseIntPipe, type ParseIntOptions } from './mt-parse-int.pipe.js';
+export { MtParseLongPipe, type ParseLongOptions } from './mt-parse-long.pipe.js';
+export { type MtQueryFields, type MtQueryOptions, MtQueryPipe } from './mt-query.pipe.js';
+export type { MtPageOptions } from './page-options.js';
+export type { MtQueryField, MtQueryValue } from './query-checker.js';
