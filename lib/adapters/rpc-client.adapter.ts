@@ -15,10 +15,8 @@ const UNREACHABLE_CLASSES = [
   'ClosedConnectionError',
   'DrainingConnectionError',
 ];
-const UNREACHABLE_CODES = [
-  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN'],
-  ...['EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN'],
-];
+const UNREACHABLE_CODE =
+  /^(?:E(?:CONN(?:REFUSED|RESET|ABORTED)|PIPE|NOTFOUND|AI_AGAIN)|E(?:HOST|NET)UNREACH|EHOSTDOWN)$/;
 
 /** Calls to another service, through Nest's clients, that brought no answer of it. */
 export function rpcClientAdapter(): ErrorAdapter {
@@ -49,7 +47,7 @@ function ofGrpc({ code, details, metadata }: Shape): UpstreamOutcome | undefined
 function ofNetwork({ code, syscall, errors }: Shape): UpstreamOutcome | undefined {
   if (typeof syscall !== 'string' && !Array.isArray(errors)) return undefined;
   if (code === 'ETIMEDOUT') return 'timeout';
-  return UNREACHABLE_CODES.includes(code as string) ? 'unreachable' : undefined;
+  return UNREACHABLE_CODE.test(String(code)) ? 'unreachable' : undefined;
 }
 
 function ofClient(error: Shape): UpstreamOutcome | undefined {

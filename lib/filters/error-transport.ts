@@ -1,5 +1,6 @@
 import type { ArgumentsHost } from '@nestjs/common';
 import type { Occurrence } from '../exceptions/occurrence.js';
+import type { AnswerText } from '../rendering/answer-text.js';
 import type { HeaderNames } from './header-names.js';
 
 /** A rendered answer, ready for any transport. */
@@ -11,7 +12,14 @@ export interface Answer {
   readonly language: string;
   /** Names of the headers for code and id; `false` sends neither. */
   readonly headerNames: HeaderNames | false;
+  /** The name of this service, told to other services and to nobody else. */
+  readonly service: string | undefined;
+  /** The words of the answer, for transports that do not send the body. */
+  text(): AnswerText;
 }
+
+/** What the headers of an HTTP answer are made of. */
+export type AnswerHead = Omit<Answer, 'body' | 'service' | 'text'>;
 
 /** One call that failed: what is known of it, and the way back to the caller. */
 export interface ErrorExchange {

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../exceptions/occurrence.js';
+import { answerText, type AnswerText } from '../rendering/answer-text.js';
 import type { RenderContext, RenderedBody } from '../rendering/body-renderer.js';
 import type { Profile } from '../rendering/profile.js';
 import type { FaultListener } from '../reporting/fault-log.js';
@@ -22,6 +23,17 @@ export class GuardedRenderer {
     } catch (fault) {
       this.onFault('renderer', fault);
       return minimalBody(occurrence);
+    }
+  }
+
+  /** The words alone. */
+  text(occurrence: Occurrence): AnswerText {
+    try {
+      return answerText(occurrence, this.context);
+    } catch (fault) {
+      this.onFault('texts', fault);
+      const { title, key } = occurrence.definition;
+      return { title: title.en ?? key, language: 'en' };
     }
   }
 }

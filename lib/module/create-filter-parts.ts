@@ -4,11 +4,14 @@ import { AdapterChain } from '../adapters/adapter-chain.js';
 import type { FilterParts } from '../filters/error.filter.js';
 import { ErrorPipeline, type PipelineSteps } from '../filters/error-pipeline.js';
 import { GuardedRenderer } from '../filters/guarded-renderer.js';
+import { GraphqlTransport } from '../filters/graphql/graphql.transport.js';
 import { HttpTransport } from '../filters/http/http.transport.js';
 import { LocaleReader } from '../filters/locale-reader.js';
 import { OccurrenceFactory } from '../filters/occurrence-factory.js';
 import { ProfileChooser } from '../filters/profile-chooser.js';
+import { RpcTransport } from '../filters/rpc/rpc.transport.js';
 import { TraceReader } from '../filters/trace-reader.js';
+import { WsTransport } from '../filters/ws/ws.transport.js';
 import { createProfiles } from '../rendering/profile.js';
 import { NestLoggerReporter } from '../reporting/nest-logger.reporter.js';
 import { ReporterGroup } from '../reporting/reporter-group.js';
@@ -24,7 +27,13 @@ export function createFilterParts(
 ): FilterParts {
   return {
     pipeline: new ErrorPipeline(createSteps(core)),
-    transports: [new HttpTransport(), ...core.options.transports],
+    transports: [
+      new HttpTransport(),
+      ...core.options.transports,
+      new RpcTransport(),
+      new WsTransport(),
+      new GraphqlTransport(),
+    ],
     passThrough: (thrown, host) =>
       core.options.passThrough(thrown) && leave(thrown, host, server?.()),
     onFault: core.onFault,
@@ -44,7 +53,7 @@ function createSteps({
     adapters: new AdapterChain(chooseAdapters(options), (name, fault) =>
       onFault(`adapter ${name}`, fault),
     ),
-    adapterContext: { exposeDetail, lookup: (code) => registry.byCode(code)?.definition },
+    adapterContext: { exposeDetail, lookup: (code, key) => registry.find(code, key)?.definition },
     locales: new LocaleReader(negotiator, options.resolveLocale, onFault),
     profiles: new ProfileChooser(createProfiles(options.renderer), options.profile, onFault),
     traces: new TraceReader(options.traceId, onFault),
@@ -52,6 +61,7 @@ function createSteps({
     bodies: new GuardedRenderer({ texts, registry, typeBaseUrl, exposeTraceId }, onFault),
     reporters: new ReporterGroup([logReporter, ...options.reporters], onFault),
     headerNames: options.headers,
+    service: options.service,
   };
 }
 

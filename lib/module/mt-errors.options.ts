@@ -68,7 +68,7 @@ export interface MtErrorsOptions {
   readonly defaultAdapters?: boolean;
   /** Reporters beside the log. @default [] */
   readonly reporters?: readonly ErrorReporter[];
-  /** Transports beside HTTP. @default [] */
+  /** Transports of your own; they are asked before the built-in ones for RPC, WebSocket and GraphQL. @default [] */
   readonly transports?: readonly ErrorTransport[];
   /** Whether the texts of Nest's own exceptions below status 500 are shown. @default true */
   readonly exposeDetail?: boolean;

@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
-import { ApplicationConfig, HttpAdapterHost } from '@nestjs/core';
+import { ApplicationConfig, HttpAdapterHost, ModulesContainer } from '@nestjs/core';
 import { ErrorFilter } from '../filters/error.filter.js';
+import { createHandlerFilters, HandlerFilters } from './handler-filters.js';
 import { MtErrorsCore } from './mt-errors-core.js';
 import { MODULE_OPTIONS_TOKEN } from './mt-errors.module-definition.js';
 import type { MtErrorsOptions } from './mt-errors.options.js';
@@ -17,5 +18,10 @@ export const mtErrorsProviders: Provider[] = [
     provide: ErrorFilter,
     inject: [MtErrorsCore, ApplicationConfig, HttpAdapterHost],
     useFactory: registerFilter,
+  },
+  {
+    provide: HandlerFilters,
+    inject: [ErrorFilter, MtErrorsCore, ModulesContainer, ApplicationConfig, HttpAdapterHost],
+    useFactory: createHandlerFilters,
   },
 ];

@@ -51,6 +51,12 @@ export class ErrorRegistry {
     return this.codes.get(code);
   }
 
+  /** The entry that a code means; of two meanings of one code the one of that key. */
+  find(code: string, key: string | undefined): RegisteredError | undefined {
+    const namesake = key === undefined ? undefined : this.keys.get(key);
+    return namesake?.definition.code === code ? namesake : this.codes.get(code);
+  }
+
   byKey(key: string): RegisteredError | undefined {
     return this.keys.get(key);
   }

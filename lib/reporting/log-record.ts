@@ -23,7 +23,7 @@ export interface LogRecord {
 export function logRecord(occurrence: Occurrence, withMessages: boolean): LogRecord {
   const { definition, exception, status, thrown, traceId } = occurrence;
   const { misuse, params } = exception[EXCEPTION];
-  const cause = thrown === exception ? exception.cause : thrown;
+  const cause = thrown instanceof Error && thrown !== exception ? thrown : exception.cause;
   const parts = [
     `${definition.code} ${definition.key} status=${status} id=${exception.id}`,
     traceId === undefined ? '' : `trace=${traceId}`,

@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { MtConflictException, MtErrors, MtException } from 'nestjs-mt-errors';
+import { builtInByCode, builtInDefinitions } from '../../../lib/catalog/built-in.js';
+import { decodeError, type WireLookup } from '../../../lib/wire/decode-error.js';
+import { encodeError } from '../../../lib/wire/encode-error.js';
+
+const lookup: WireLookup = (code, key) =>
+  builtInDefinitions.find((definition) => definition.code === code && definition.key === key) ??
+  builtInByCode(code);
+const ID = '6f6c0a0e-0000-4000-8000-000000000001';
+const decode = (value: unknown): MtException | undefined => decodeError(value, lookup);
+const wire = (fields: object): unknown => ({ $mt: 1, code: '0009', id: ID, ...fields });
+const overWire = (exception: MtException, service: string): MtException =>
+  decode(JSON.parse(JSON.stringify(encodeError(exception, { service, message: 'm' }))))!;
+
+describe('reading an exception of another process', () => {
+  it('gives the same exception', () => {
+    const sent = new MtErrors.TOO_SHORT(
+      { min: 6 },
+      { retryAfter: 3, violations: [{ code: '0038', key: 'TOO_SHORT', pointer: '#/name' }] },
+    );
+    const read = overWire(sent, 'billing');
+
+    expect(read).toBeInstanceOf(MtErrors.TOO_SHORT);
+    expect({ ...read.toJSON(), retryAfter: read.retryAfter }).toEqual({
+      ...sent.toJSON(),
+      retryAfter: 3,
+    });
+  });
+
+  it('tells apart two meanings of one code', () => {
+    const [first, second] = builtInDefinitions.filter(({ code }) => code === '0061');
+
+    expect(overWire(new MtException(first!), 'a').key).toBe(first!.key);
+    expect(overWire(new MtException(second!), 'a').key).toBe(second!.key);
+    expect(first!.key).not.toBe(second!.key);
+  });
+
+  it('is an exception of its kind', () => {
+    expect(decode(wire({}))).toBeInstanceOf(MtConflictException);
+  });
+
+  it('keeps id, service and causes when it is passed on unchanged', () => {
+    const origin = new MtErrors.AGGREGATE_OUTDATED(undefined, { cause: new RangeError('secret') });
+    const relayed = encodeError(overWire(origin, 'inventory'), {
+      service: 'billing',
+      message: 'm',
+    });
+
+    expect(relayed).toMatchObject({
+      id: origin.id,
+      svc: 'inventory',
+      chain: [{ name: 'RangeError' }],
+    });
+  });
+
+  it('names the first service in the chain of an exception that was wrapped', () => {
+    const origin = new MtErrors.AGGREGATE_OUTDATED(undefined, { cause: new RangeError('secret') });
+    const wrapped = new MtException('1078', { cause: overWire(origin, 'inventory') });
+
+    expect(encodeError(wrapped, { service: 'billing', message: 'm' })).toMatchObject({
+      code: '1078',
+      svc: 'billing',
+      chain: [{ name: 'MtException', code: origin.code, svc: 'inventory' }, { name: 'RangeError' }],
+    });
+  });
+
+  it('keeps a code that it does not know as the code, with the text of status 502', () => {
+    const read = decode(wire({ code: '9999', key: 'EVIL_KEY', http: 200, params: { a: 1 } }))!;
+
+    expect(read.toJSON()).toEqual({
+      code: '9999',
+      key: 'BAD_GATEWAY',
+      section: 'http',
+      kind: 'upstream',
+      status: 502,
+      params: {},
+      violations: [],
+      id: ID,
+    });
+    expect(read.message).toBe('9999 BAD_GATEWAY: Bad Gateway');
+  });
+
+  it('passes a code that it does not know on as it came', () => {
+    const read = decode(
+      wire({ code: '9999', key: 'ORDER_LOST', section: 'orders', svc: 'orders' }),
+    )!;
+
+    expect(encodeError(read, { service: 'b', message: 'm' })).toMatchObject({
+      code: '9999',
+      key: 'ORDER_LOST',
+      section: 'orders',
+      svc: 'orders',
+      id: ID,
+    });
+  });
+
+  it('keeps the code that an author gave to a plain status', () => {
+    const read = decode(wire({ code: 'USER_GONE', section: 'http', http: 410 }))!;
+
+    expect(read).toMatchObject({ code: 'USER_GONE', status: 410, key: 'GONE' });
+  });
+
+  it('takes parameters only as its own entry declares them', () => {
+    const params = { min: 6, reason: 'x', __proto__: { polluted: 1 }, max: { toString: 'no' } };
+    const text = JSON.stringify(wire({ code: '0038', params })).replace(
+      '"min"',
+      '"__proto__":{"a":1},"min"',
+    );
+
+    expect(decode(text)!.params).toEqual({ min: 6 });
+    expect(({} as { a?: number }).a).toBeUndefined();
+  });
+
+  it('never takes a private parameter', () => {
+    expect(decode(wire({ code: '0000', params: { reason: 'secret' } }))!.params).toEqual({});
+  });
+
+  it('takes no text of another process', () => {
+    const violation = { code: '0038', key: 'TOO_SHORT', detail: '<script>', pointer: '#/a' };
+    const read = decode(
+      wire({ message: '<script>', title: '<script>', detail: '<script>', violations: [violation] }),
+    )!;
+
+    expect(JSON.stringify([read.toJSON(), read.message])).not.toContain('script');
+    expect(read.violations).toEqual([{ code: '0038', key: 'TOO_SHORT', pointer: '#/a' }]);
+  });
+
+  it('reads JSON text and bytes of it', () => {
+    const text = JSON.stringify(wire({}));
+
+    expect(decode(text)!.id).toBe(ID);
+    expect(decode(Buffer.from(text))!.id).toBe(ID);
+  });
+
+  it('reads what it knows of a newer version', () => {
+    expect(
+      decode({ $mt: 7, code: '0009', id: ID, novelty: { deep: [1] } })!.toJSON(),
+    ).toMatchObject({
+      code: '0009',
+      id: ID,
+      status: 409,
+    });
+  });
+
+  it('gives an exception without a proper id one of its own', () => {
+    expect(decode({ $mt: 1, code: '0009', id: 'x\r\ny' })!.id).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it.each([
+    undefined,
+    null,
+    7,
+    'text',
+    '{',
+    '{"$mt":1',
+    '{"$mt":1,"code":"0009"' + ' '.repeat(20_000) + '}',
+    [],
+    {},
+    { $mt: 1 },
+    { $mt: '1', code: '0009' },
+    { $mt: 0, code: '0009' },
+    { $mt: 1.5, code: '0009' },
+    { $mt: 1, code: 9 },
+    { $mt: 1, code: '' },
+    { $mt: 1, code: '__proto__' },
+    { $mt: 1, code: 'x'.repeat(65) },
+    { $mt: 1, code: '0009\n' },
+    Object.create({ $mt: 1, code: '0009' }) as object,
+    new Uint8Array(20_000),
+    new Proxy(
+      {},
+      {
+        has: () => true,
+        getOwnPropertyDescriptor: () => {
+          throw new Error('no');
+        },
+      },
+    ),
+  ])('does not take %# for an exception', (value) => {
+    expect(decode(value)).toBeUndefined();
+  });
+
+  it.each([
+    ['section', 'a b'],
+    ['svc', '<script>'],
+    ['svc', 5],
+    ['http', 200],
+    ['http', '404'],
+    ['retryable', 'yes'],
+    ['retryAfter', -1],
+    ['retryAfter', '5'],
+    ['retryAfter', Infinity],
+    ['violations', {}],
+    ['violations', [null, 5, { code: 5 }, { code: '0038' }, []]],
+    ['chain', 'x'],
+    ['chain', [null, { name: 'a b' }, { name: 5 }, []]],
+    ['trace', '00-xyz'],
+    ['params', [1]],
+    ['params', 'x'],
+  ])('passes over a bad %s', (name, value) => {
+    const read = decode(wire({ [name]: value }))!;
+
+    expect(read.toJSON()).toEqual(decode(wire({}))!.toJSON());
+    expect(encodeError(read, { message: 'm' })).toEqual({
+      ...encodeError(decode(wire({}))!, { message: 'm' }),
+    });
+  });
+
+  it('bounds what it takes', () => {
+    const violations = Array.from({ length: 1000 }, () => ({
+      code: '0038',
+      key: 'TOO_SHORT',
+      params: Object.fromEntries(
+        Array.from({ length: 100 }, (_, i) => [`p${i}`, 'x'.repeat(10_000)]),
+      ),
+    }));
+    const chain = Array.from({ length: 1000 }, () => ({ name: 'Error' }));
+    const read = decode(wire({ violations, chain, retryAfter: 1e12 }))!;
+
+    expect(read.violations).toHaveLength(100);
+    expect(Object.keys(read.violations[0]!.params!)).toHaveLength(8);
+    expect(read.retryAfter).toBe(86_400);
+    expect(encodeError(read, { message: 'm' }).cut).toBeDefined();
+  });
+
+  it('never throws, and what it gives always fits on the wire again', () => {
+    fc.assert(
+      fc.property(
+        fc.record(
+          {
+            $mt: fc.constantFrom(1, 2),
+            code: fc.oneof(fc.constantFrom('0009', '0038', '1078'), fc.string()),
+            params: fc.jsonValue(),
+            violations: fc.array(fc.jsonValue()),
+            chain: fc.array(fc.jsonValue()),
+            svc: fc.string(),
+            id: fc.string(),
+            http: fc.jsonValue(),
+          },
+          { requiredKeys: ['$mt', 'code'] },
+        ),
+        (value) => {
+          const read = decode(value);
+          const bytes = read
+            ? Buffer.byteLength(JSON.stringify(encodeError(read, { message: 'm' })))
+            : 0;
+          expect(bytes).toBeLessThanOrEqual(4096);
+        },
+      ),
+    );
+  });
+});

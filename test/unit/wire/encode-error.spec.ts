@@ -1,0 +1,206 @@
+import { defineErrors, MtErrors, MtException } from 'nestjs-mt-errors';
+import { encodeError } from '../../../lib/wire/encode-error.js';
+
+const context = { service: 'billing', message: 'A title' };
+const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+
+const Errors = defineErrors(
+  { section: 'orders' },
+  {
+    BIG: {
+      code: '3001',
+      status: 400,
+      kind: 'validation',
+      params: {
+        a: 'string',
+        b: 'string',
+        list: 'string[]',
+        secret: { type: 'string', private: true },
+      },
+      title: { en: 'Big' },
+    },
+  },
+);
+
+describe('writing an exception for another process', () => {
+  it('writes every field in its place', () => {
+    const exception = new Errors.BIG(
+      { a: 'x', b: 'y', list: ['z'], secret: 's3cret' },
+      { status: 422, retryAfter: 1.2, cause: new RangeError('text') },
+    );
+
+    expect(
+      encodeError(exception, { ...context, trace: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` }),
+    ).toEqual({
+      $mt: 1,
+      code: '3001',
+      key: 'BIG',
+      section: 'orders',
+      http: 422,
+      id: exception.id,
+      svc: 'billing',
+      params: { a: 'x', b: 'y', list: ['z'] },
+      retryable: false,
+      retryAfter: 2,
+      chain: [{ name: 'RangeError' }],
+      trace: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
+      status: 'error',
+      message: 'A title',
+    });
+  });
+
+  it('turns a date to wait for into seconds, and leaves out one that is none', () => {
+    const at = (retryAfter: Date): unknown =>
+      encodeError(new MtException('0009', { retryAfter }), context).retryAfter;
+
+    expect(at(new Date(Date.now() + 60_000))).toBeGreaterThanOrEqual(59);
+    expect(at(new Date(Date.now() - 60_000))).toBe(0);
+    expect(at(new Date(NaN))).toBeUndefined();
+  });
+
+  it('ends a cyclic chain of causes, and tells at most eight', () => {
+    const cyclic: Error & { cause?: unknown } = new Error('one');
+    cyclic.cause = Object.assign(new TypeError('two'), { cause: cyclic });
+    let deep = new Error('end');
+    for (let depth = 0; depth < 100; depth++) deep = new Error('x', { cause: deep });
+
+    expect(encodeError(new MtException('0009', { cause: cyclic }), context).chain).toEqual([
+      { name: 'Error' },
+      { name: 'TypeError' },
+    ]);
+    expect(encodeError(new MtException('0009', { cause: deep }), context).chain).toHaveLength(8);
+  });
+
+  it.each([
+    ['a name that is no name', Object.assign(new Error('x'), { name: 'pass=hunter2 ' }), 'Error'],
+    [
+      'a class whose name was left alone',
+      new (class QueryFailedError extends Error {})('x'),
+      'QueryFailedError',
+    ],
+    ['a person', { name: 'Alice' }, 'Object'],
+    ['an object without a class', Object.create(null) as object, 'Error'],
+    [
+      'an object that throws when it is read',
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('no');
+          },
+        },
+      ),
+      'Error',
+    ],
+  ])('names %s safely', (_what, cause, name) => {
+    expect(encodeError(new MtException('0009', { cause }), context).chain).toEqual([{ name }]);
+  });
+
+  it('says nothing of a cause that is no object', () => {
+    expect(
+      encodeError(new MtException('0009', { cause: 'hunter2' }), context).chain,
+    ).toBeUndefined();
+  });
+
+  it('tells the code of a cause only where it is a code', () => {
+    const codes = [23505, 'ECONNREFUSED', 'a secret text', { code: 1 }, ''].map(
+      (code) =>
+        encodeError(
+          new MtException('0009', { cause: Object.assign(new Error('x'), { code }) }),
+          context,
+        ).chain?.[0]?.code,
+    );
+
+    expect(codes).toEqual(['23505', 'ECONNREFUSED', undefined, undefined, undefined]);
+  });
+
+  it('writes a code that cannot cross as an internal error', () => {
+    const odd = new MtException({ ...Errors.BIG.definition, code: 'no code\r\n' });
+
+    expect(encodeError(odd, context)).toMatchObject({ code: '500', section: 'http', http: 500 });
+  });
+
+  it('cuts first the chain', () => {
+    const cause = new (class extends Error {})('x');
+    const params = {
+      a: 'ä'.repeat(256),
+      b: '語'.repeat(256),
+      list: Array.from({ length: 10 }, () => 'ä'.repeat(120)),
+    };
+    let deep: Error = cause;
+    for (let depth = 0; depth < 8; depth++) {
+      deep = Object.assign(new Error('x', { cause: deep }), {
+        name: 'N'.repeat(64),
+        code: 'C'.repeat(32),
+      });
+    }
+    const wire = encodeError(new Errors.BIG(params as never, { cause: deep }), context);
+
+    expect(wire.cut).toEqual(['chain']);
+    expect(wire.params).toEqual(params);
+    expect(bytesOf(wire)).toBeLessThanOrEqual(4096);
+  });
+
+  it('cuts then violations, and keeps as many as fit', () => {
+    const violations = Array.from({ length: 100 }, (_, index) => ({
+      code: '0038',
+      key: 'TOO_SHORT',
+      rule: 'minLength',
+      pointer: `#/items/${index}/${'x'.repeat(50)}`,
+    }));
+    const wire = encodeError(new Errors.BIG({ a: 'x' } as never, { violations }), context);
+
+    expect(wire.cut).toEqual(['violations']);
+    expect(wire.violations!.length).toBeGreaterThan(10);
+    expect(wire.params).toEqual({ a: 'x' });
+    expect(bytesOf(wire)).toBeLessThanOrEqual(4096);
+  });
+
+  it('cuts parameters last', () => {
+    const list = Array.from({ length: 50 }, () => '語'.repeat(256));
+    const violations = Array.from({ length: 100 }, () => ({
+      code: '0038',
+      key: 'TOO_SHORT',
+      pointer: `#/${'x'.repeat(250)}`,
+      params: { list },
+    }));
+    const wire = encodeError(
+      new Errors.BIG({ list } as never, { violations, cause: new Error('x') }),
+      { service: 's'.repeat(64), message: '語'.repeat(10_000) },
+    );
+
+    expect(wire).toMatchObject({
+      code: '3001',
+      svc: 's'.repeat(64),
+      cut: ['chain', 'violations', 'params'],
+    });
+    expect(wire).not.toHaveProperty('params');
+    expect(bytesOf(wire)).toBeLessThanOrEqual(4096);
+  });
+
+  it('leaves out parameters that throw when they are read', () => {
+    const params = Object.defineProperty({}, 'a', {
+      enumerable: true,
+      get: () => {
+        throw new Error('no');
+      },
+    });
+
+    expect(encodeError(new Errors.BIG(params as never), context)).not.toHaveProperty('params');
+  });
+
+  it('writes no more than a rule needs of a violation', () => {
+    const violation = {
+      code: '0038',
+      key: 'TOO_SHORT',
+      detail: 'written by hand',
+      value: 'rejected',
+      params: { min: 6, nested: { a: 1 }, list: ['a', 1, {}], big: 10n, 'no name': 1 },
+    };
+    const wire = encodeError(MtErrors.TOO_SHORT(undefined, { violations: [violation] }), context);
+
+    expect(wire.violations).toEqual([
+      { code: '0038', key: 'TOO_SHORT', params: { min: 6, list: ['a', 1] } },
+    ]);
+  });
+});
