@@ -45,7 +45,10 @@ export function brokerFailed(
   cause: unknown,
 ): MtException {
   const status = failure.isLasting ? 500 : 503;
-  const entry = stage === 'close' ? MtErrors.MQ_CLOSE_FAILED : entryOf(failure.step, role);
+  if (stage === 'close') {
+    return fromEntry(MtErrors.MQ_CLOSE_FAILED, { cause, params: { reason: failure.reason } });
+  }
+  const entry = entryOf(failure.step, role);
   if (entry === undefined) return fromStatus(status, { cause });
   const retryable = status === 503;
   return fromEntry(entry, { cause, status, retryable, params: paramsOf(entry, failure.reason) });

@@ -18,10 +18,8 @@ import { jwtAdapter } from './jwt.adapter.js';
  * 0019, whatever failed. Never 401, which would tell the caller that its own token is wrong.
  */
 export function serviceTokenAdapter(): ErrorAdapter {
-  const known = [
-    ...[axiosAdapter(), gotAdapter(), undiciAdapter(), nodeSystemAdapter(), rxjsAdapter()],
-    ...[abortAdapter(), opossumAdapter(), jwtAdapter(), joseAdapter()],
-  ];
+  const known = [axiosAdapter(), gotAdapter(), undiciAdapter(), nodeSystemAdapter()];
+  known.push(rxjsAdapter(), abortAdapter(), opossumAdapter(), jwtAdapter(), joseAdapter());
   return {
     name: 'service-token',
     adapt(error, context) {
