@@ -1,18 +1,15 @@
 import type { ValidationError } from '@nestjs/common';
+import { chooseDefinition } from '../adapters/validation/choose-definition.js';
 import { codeRank } from '../adapters/validation/code-rank.js';
 import type { FoundViolation } from '../adapters/validation/found-violation.js';
-import {
-  builtIn,
-  definitionOf,
-  type DefinitionsByRule,
-} from '../adapters/validation/violation-code.js';
-import { builtInSections } from '../catalog/built-in.js';
-import type { ErrorDefinition } from '../catalog/error-definition.js';
+import { type MtContext, readMtContext } from '../adapters/validation/mt-context.js';
+import { shownParams } from '../adapters/validation/shown-params.js';
+import type { DefinitionsByRule } from '../adapters/validation/violation-code.js';
 import { authorText } from './author-text.js';
 import type { DeclaredRule } from './class-rules.js';
-import { failingRule, failingValue } from './failing-rule.js';
-import { judgeValue, type Judgement } from './judge-value.js';
-import { authorParams, ruleParams } from './rule-params.js';
+import { failingRule, failingValue, type FailingValue } from './failing-rule.js';
+import { judgeValue } from './judge-value.js';
+import { ruleParams } from './rule-params.js';
 import { ruleOf } from './rule-table.js';
 
 /** One constraint key of one error. */
@@ -34,31 +31,29 @@ export interface RankedViolation extends FoundViolation {
 }
 
 export function describeFailure(failure: Failure): RankedViolation {
-  const { key, declared, error, path } = failure;
+  const { key, declared, error, codes } = failure;
   const rule = ruleOf(key);
   const failing = failingRule(key, declared, error);
   const constraints = failing?.metadata.constraints;
-  const found = failingValue(key, failing, error);
-  const value = failure.isElement ? { ...found, element: error.property, isElement: true } : found;
-  const judgement = judgeValue(key, rule, value, constraints);
+  const value = failingValue(key, failing, error);
+  const judgement = judgeValue(key, rule, asElement(value, failure), constraints);
   const context = contextOf(failure, failing);
-  const override = overrideOf(failure, judgement, context);
-  const definition = override ?? builtIn(judgement.code);
+  const place = () => `context.mt.code of ${key} on ${nameOf(error)}`;
+  const chosen = chooseDefinition({ ...judgement, rule: key, wanted: context?.code, place, codes });
   return {
-    definition,
+    definition: chosen.definition,
     rule: key,
-    text: override === undefined ? judgement.text : textOf(override, judgement),
-    path: found.element === undefined ? path : [...path, found.element],
-    params: paramsOf(ruleParams(rule, constraints), context),
+    text: chosen.text,
+    path: value.element === undefined ? failure.path : [...failure.path, value.element],
+    params: withOwn(ruleParams(rule, constraints), context),
     detail: authorText(key, failing, error),
-    rank: codeRank(definition.code, judgement.ofType && override === undefined),
+    rank: codeRank(chosen.definition.code, judgement.ofType && !chosen.isOverridden),
     position: failing?.position ?? 0,
   };
 }
 
-interface MtContext {
-  readonly code?: unknown;
-  readonly params?: unknown;
+function asElement(value: FailingValue, { isElement, error }: Failure): FailingValue {
+  return isElement ? { ...value, element: error.property, isElement } : value;
 }
 
 /** What the DTO's author gave as `context: { mt: { code, params } }`. */
@@ -66,32 +61,16 @@ function contextOf(
   { key, declared, error }: Failure,
   failing: DeclaredRule | undefined,
 ): MtContext | undefined {
-  const contexts = declared.length === 0 ? error.contexts?.[key] : failing?.metadata.context;
-  const context: unknown = (contexts as { mt?: unknown } | undefined)?.mt;
-  return typeof context === 'object' && context !== null ? context : undefined;
+  return readMtContext(declared.length === 0 ? error.contexts?.[key] : failing?.metadata.context);
 }
 
-function overrideOf(
-  { key, error, codes }: Failure,
-  { byRule, text }: Judgement,
-  context: MtContext | undefined,
-): ErrorDefinition | undefined {
-  if (context?.code !== undefined) {
-    const type = error.target?.constructor.name;
-    return definitionOf(context.code, `context.mt.code of ${key} on ${type}.${error.property}`);
-  }
-  return byRule ? (codes.get(text ?? key) ?? codes.get(key)) : undefined;
-}
-
-/** An entry of the application's own speaks for itself; under a built-in code the rule's text does. */
-function textOf({ section, key }: ErrorDefinition, { text }: Judgement): string | undefined {
-  return (builtInSections as readonly string[]).includes(section) ? text : key;
-}
-
-function paramsOf(
+function withOwn(
   params: FoundViolation['params'],
   context: MtContext | undefined,
 ): FoundViolation['params'] {
-  const own = authorParams(context?.params);
-  return own === undefined ? params : { ...params, ...own };
+  return context?.params === undefined ? params : { ...params, ...shownParams(context.params) };
+}
+
+function nameOf({ target, property }: ValidationError): string {
+  return `${target?.constructor.name ?? 'a class'}.${property}`;
 }

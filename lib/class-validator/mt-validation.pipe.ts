@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import type { FoundViolation } from '../adapters/validation/found-violation.js';
 import { isDeeperThan } from '../adapters/validation/input-depth.js';
+import { withQueryCodes } from '../adapters/validation/query-codes.js';
 import {
   depthException,
   type FailureOptions,
@@ -16,7 +17,6 @@ import { type DefinitionsByRule, readCodes } from '../adapters/validation/violat
 import { ClassRules } from './class-rules.js';
 import { ErrorFlattener } from './error-flattener.js';
 import { type MtValidationPipeOptions, readPipeOptions } from './mt-validation-pipe.options.js';
-import { withQueryCodes } from './query-codes.js';
 import { RejectedInput } from './rejected-input.js';
 
 /**
@@ -81,8 +81,6 @@ export class MtValidationPipe extends ValidationPipe {
     found: readonly FoundViolation[],
     { type }: ArgumentMetadata,
   ): readonly FoundViolation[] {
-    return type === 'query' && !this.codes.has('whitelistValidation')
-      ? withQueryCodes(found)
-      : found;
+    return type === 'query' ? withQueryCodes(found, this.codes) : found;
   }
 }

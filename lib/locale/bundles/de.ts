@@ -559,6 +559,7 @@ export const de: CompleteLocaleBundle = {
     mtIsNotBlank: 'Darf weder leer sein noch nur aus Leerzeichen bestehen.',
     mtNoNullMember: 'Darf nicht null enthalten.',
     mtIsWhitelistedText: 'Darf nur zulässige Zeichen enthalten.',
+    lessThan: 'Muss kleiner als {max, number, ::.##########} sein.',
     mtGreaterThan: 'Muss größer als {min, number, ::.##########} sein.',
     mtIsTrue: 'Muss true sein.',
     mtIsEmptyCollection: 'Muss eine leere Sammlung sein.',
@@ -567,7 +568,6 @@ export const de: CompleteLocaleBundle = {
     type: 'Muss den richtigen Typ haben.',
     format: 'Muss das richtige Format haben.',
     required: 'Muss vorhanden sein.',
-    unrecognizedKeys: 'Darf keine unbekannten Eigenschaften haben.',
     custom: 'Muss gültig sein.',
   },
 };

@@ -124,6 +124,7 @@ export const en: LocaleBundle = {
     mtIsNotBlank: 'Must not be blank.',
     mtNoNullMember: 'Must not contain null.',
     mtIsWhitelistedText: 'Must contain only allowed characters.',
+    lessThan: 'Must be less than {max, number, ::.##########}.',
     mtGreaterThan: 'Must be greater than {min, number, ::.##########}.',
     mtIsTrue: 'Must be true.',
     mtIsEmptyCollection: 'Must be an empty collection.',
@@ -132,7 +133,6 @@ export const en: LocaleBundle = {
     type: 'Must have the right type.',
     format: 'Must have the right format.',
     required: 'Must be present.',
-    unrecognizedKeys: 'Must not have unknown properties.',
     custom: 'Must be valid.',
   },
 };

@@ -549,6 +549,7 @@ export const es: CompleteLocaleBundle = {
     mtIsNotBlank: 'No debe estar vacío ni en blanco.',
     mtNoNullMember: 'No debe contener null.',
     mtIsWhitelistedText: 'Debe contener solo caracteres permitidos.',
+    lessThan: 'Debe ser menor que {max, number, ::.##########}.',
     mtGreaterThan: 'Debe ser mayor que {min, number, ::.##########}.',
     mtIsTrue: 'Debe ser true.',
     mtIsEmptyCollection: 'Debe ser una colección vacía.',
@@ -557,7 +558,6 @@ export const es: CompleteLocaleBundle = {
     type: 'Debe tener el tipo correcto.',
     format: 'Debe tener el formato correcto.',
     required: 'Debe estar presente.',
-    unrecognizedKeys: 'No debe tener propiedades desconocidas.',
     custom: 'Debe ser válido.',
   },
 };

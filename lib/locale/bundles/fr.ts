@@ -563,6 +563,7 @@ export const fr: CompleteLocaleBundle = {
     mtIsNotBlank: 'Ne doit être ni vide ni composé uniquement d’espaces.',
     mtNoNullMember: 'Ne doit pas contenir null.',
     mtIsWhitelistedText: 'Doit contenir uniquement des caractères autorisés.',
+    lessThan: 'Doit être strictement inférieur à {max, number, ::.##########}.',
     mtGreaterThan: 'Doit être strictement supérieur à {min, number, ::.##########}.',
     mtIsTrue: 'Doit être true.',
     mtIsEmptyCollection: 'Doit être une collection vide.',
@@ -571,7 +572,6 @@ export const fr: CompleteLocaleBundle = {
     type: 'Doit être du bon type.',
     format: 'Doit avoir le bon format.',
     required: 'Doit être présent.',
-    unrecognizedKeys: 'Ne doit pas avoir de propriétés inconnues.',
     custom: 'Doit être valide.',
   },
 };

@@ -531,6 +531,7 @@ export const ja: CompleteLocaleBundle = {
     mtIsNotBlank: '空白にすることはできません。',
     mtNoNullMember: 'null を含めることはできません。',
     mtIsWhitelistedText: '許可された文字のみを使用してください。',
+    lessThan: '{max, number, ::.##########} より小さい値を指定してください。',
     mtGreaterThan: '{min, number, ::.##########} より大きい値を指定してください。',
     mtIsTrue: 'true を指定してください。',
     mtIsEmptyCollection: '空のコレクションを指定してください。',
@@ -539,7 +540,6 @@ export const ja: CompleteLocaleBundle = {
     type: '正しい型で指定してください。',
     format: '正しい形式で指定してください。',
     required: '必ず指定してください。',
-    unrecognizedKeys: '不明なプロパティを含めることはできません。',
     custom: '有効な値を指定してください。',
   },
 };

@@ -501,6 +501,7 @@ export const ko: CompleteLocaleBundle = {
     mtIsNotBlank: '공백일 수 없습니다.',
     mtNoNullMember: 'null을 포함할 수 없습니다.',
     mtIsWhitelistedText: '허용된 문자만 포함해야 합니다.',
+    lessThan: '{max, number, ::.##########}보다 작아야 합니다.',
     mtGreaterThan: '{min, number, ::.##########}보다 커야 합니다.',
     mtIsTrue: 'true여야 합니다.',
     mtIsEmptyCollection: '빈 컬렉션이어야 합니다.',
@@ -509,7 +510,6 @@ export const ko: CompleteLocaleBundle = {
     type: '올바른 유형의 값이어야 합니다.',
     format: '올바른 형식을 따라야 합니다.',
     required: '반드시 있어야 합니다.',
-    unrecognizedKeys: '알 수 없는 속성을 포함할 수 없습니다.',
     custom: '유효한 값이어야 합니다.',
   },
 };

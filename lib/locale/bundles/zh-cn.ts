@@ -446,6 +446,7 @@ export const zhCN: CompleteLocaleBundle = {
     mtIsNotBlank: '不能为空白。',
     mtNoNullMember: '元素不能为 null。',
     mtIsWhitelistedText: '只能包含允许的字符。',
+    lessThan: '必须小于 {max, number, ::.##########}。',
     mtGreaterThan: '必须大于 {min, number, ::.##########}。',
     mtIsTrue: '必须为 true。',
     mtIsEmptyCollection: '必须是空集合。',
@@ -454,7 +455,6 @@ export const zhCN: CompleteLocaleBundle = {
     type: '类型必须正确。',
     format: '格式必须正确。',
     required: '不能缺失。',
-    unrecognizedKeys: '不能包含未知属性。',
     custom: '必须是有效的值。',
   },
 };

@@ -461,6 +461,7 @@ export const zhTW: CompleteLocaleBundle = {
     mtIsNotBlank: '不得為空白。',
     mtNoNullMember: '不得包含 null。',
     mtIsWhitelistedText: '只能包含允許的字元。',
+    lessThan: '必須小於 {max, number, ::.##########}。',
     mtGreaterThan: '必須大於 {min, number, ::.##########}。',
     mtIsTrue: '必須為 true。',
     mtIsEmptyCollection: '必須是空集合。',
@@ -469,7 +470,6 @@ export const zhTW: CompleteLocaleBundle = {
     type: '類型必須正確。',
     format: '格式必須正確。',
     required: '必須提供此值。',
-    unrecognizedKeys: '不得包含未知的屬性。',
     custom: '必須是有效的值。',
   },
 };
