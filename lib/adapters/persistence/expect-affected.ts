@@ -1,5 +1,6 @@
 import type { ErrorEntries } from '../../exceptions/error-entry.js';
 import { MtErrors } from '../../exceptions/mt-errors.js';
+import type { ErrorParams } from '../../exceptions/violation.js';
 import { currentContext } from '../with-mt-context.js';
 import { affectedCount } from './affected-count.js';
 
@@ -16,7 +17,7 @@ import { affectedCount } from './affected-count.js';
  * @param otherwise the entry to throw. Default: `MtErrors.DB_UPDATE_FAILED`, which is 0064; within
  *   `withMtContext({ optimistic: true }, fn)` `MtErrors.AGGREGATE_OUTDATED`, which is 0009
  * @returns the result
- * @throws MtException `otherwise` with `expected` and `actual`
+ * @throws MtException `otherwise`, with `expected` and `actual` where it has these parameters
  * @throws TypeError where the result does not say how many rows it affected
  * @example expectAffected(1, await repository.update({ id, version }, changes));
  * @example expectAffected(1, await pool.query(sql, [id, version]), MtErrors.AGGREGATE_OUTDATED);
@@ -31,13 +32,22 @@ export function expectAffected<Result>(
   const actual = affectedCount(result);
   if (actual === undefined) throw new TypeError(unreadable(expected, result));
   if (actual === expected) return result;
-  throw new (otherwise ?? meaningOf(expected, actual))({ expected, actual });
+  const entry = otherwise ?? meaningOf(expected, actual);
+  throw new entry(declaredOf(entry, { expected, actual }));
 }
 
 /** Fewer rows than expected, where the update names a version, means that the version is outdated. */
 function meaningOf(expected: number, actual: number): ErrorEntries[string] {
   const isOutdated = actual < expected && currentContext()?.optimistic === true;
   return isOutdated ? MtErrors.AGGREGATE_OUTDATED : MtErrors.DB_UPDATE_FAILED;
+}
+
+/** An entry of the caller's choice need not have these parameters. */
+function declaredOf({ definition }: ErrorEntries[string], params: ErrorParams): ErrorParams {
+  const declared = Object.entries(params).filter(([name]) =>
+    Object.hasOwn(definition.params, name),
+  );
+  return Object.fromEntries(declared);
 }
 
 function unreadable(expected: number, result: unknown): string {
