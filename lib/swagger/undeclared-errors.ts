@@ -1,4 +1,4 @@
-import type { CanActivate, ExecutionContext, OnApplicationShutdown } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Logger } from '@nestjs/common';
 import { GENERIC_SECTION } from '../catalog/generic-errors.js';
 import type { Occurrence } from '../exceptions/occurrence.js';
@@ -9,11 +9,11 @@ import { declare, type Declarable, type DeclaredError, isSameEntry } from './dec
 /** Options of `undeclaredErrors()`. All of them may be left out. */
 export interface UndeclaredOptions {
   /**
-   * What becomes of a code that its route does not declare. `'warn'` logs it once a route and code;
-   * `'throw'` keeps it and makes `app.close()` fail with the list; `'off'` looks at nothing.
+   * What becomes of a code that its route does not declare: `'warn'` logs it, once a route and code;
+   * `'collect'` keeps it for `found` and `verify()`; `'off'` looks at nothing.
    * @default 'off' where `NODE_ENV` is `production`, else 'warn'
    */
-  readonly on?: 'warn' | 'throw' | 'off';
+  readonly on?: 'warn' | 'collect' | 'off';
   /** What every route may answer. @default [] @example ['0014'] */
   readonly everywhere?: readonly Declarable[];
   /** Whether failures that are no more than an HTTP status must be declared too. @default false */
@@ -42,7 +42,7 @@ const MAX_FOUND = 200;
  * request pass: a filter is not told which handler failed, a guard is. Failures in middleware, and
  * in guards that are asked before this one, belong to no route and are not looked at.
  */
-export class UndeclaredErrors implements ErrorReporter, CanActivate, OnApplicationShutdown {
+export class UndeclaredErrors implements ErrorReporter, CanActivate {
   private readonly logger = new Logger('MtErrors');
   private readonly routes = new WeakMap<object, Route>();
   private readonly seen = new Map<string, UndeclaredError>();
@@ -81,10 +81,6 @@ export class UndeclaredErrors implements ErrorReporter, CanActivate, OnApplicati
     throw new Error(`undeclaredErrors: ${this.found.map(describe).join('; ')}`);
   }
 
-  onApplicationShutdown(): void {
-    if (this.options.on === 'throw') this.verify();
-  }
-
   private remember(context: ExecutionContext): void {
     const request = context.switchToHttp().getRequest<object>();
     const [controller, handler] = [context.getClass(), context.getHandler()];
@@ -108,9 +104,11 @@ export class UndeclaredErrors implements ErrorReporter, CanActivate, OnApplicati
  * tests. Give it to `reporters` and as an `APP_GUARD`.
  *
  * @example
- * const undeclared = undeclaredErrors({ on: 'throw' });
+ * const undeclared = undeclaredErrors();
  * imports: [MtErrorsModule.forRoot({ reporters: [undeclared] })],
  * providers: [{ provide: APP_GUARD, useValue: undeclared }],
+ * // in a test, when all requests are made:
+ * afterAll(() => undeclared.verify());
  */
 export function undeclaredErrors(options: UndeclaredOptions = {}): UndeclaredErrors {
   const isProduction = process.env.NODE_ENV === 'production';
