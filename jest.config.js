@@ -1,13 +1,20 @@
 /** Tests against foreign libraries need test/adapters/node_modules: `npm run test:adapters`. */
 const adapterTests = process.env.MT_ADAPTERS === '1' ? [] : ['/test/adapters/'];
+/** Tests in a real browser need test/browser/node_modules and Chromium: `npm run test:browser`. */
+const browserTests = process.env.MT_BROWSER === '1' ? [] : ['/test/browser/'];
+/** Tests over message brokers need test/rpc/node_modules: `npm run test:rpc`. */
+const isRpc = process.env.MT_RPC === '1';
+const rpcTests = isRpc ? [] : ['/test/rpc/'];
 
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/lib', '<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/test/**/*.e2e-spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...adapterTests],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...adapterTests, ...browserTests, ...rpcTests],
   extensionsToTreatAsEsm: ['.ts'],
+  // Nest itself loads the brokers' clients, so it must find them too.
+  modulePaths: isRpc ? ['<rootDir>/test/rpc/node_modules'] : [],
   moduleNameMapper: {
     '^nestjs-mt-errors$': '<rootDir>/lib/index.ts',
     '^nestjs-mt-errors/locales/zh-CN$': '<rootDir>/lib/locale/bundles/zh-cn.ts',

@@ -5,7 +5,7 @@ import { SampleAnswers } from './catalogue/sample-answer.js';
 import type { MtErrorsCore } from '../module/mt-errors-core.js';
 import type { CatalogueOptions } from './mt-errors-docs.options.js';
 import { entryPage } from './page/entry-page.js';
-import { layout } from './page/layout.js';
+import { layout, type LayoutParts } from './page/layout.js';
 import { listPage } from './page/list-page.js';
 import type { PageContext } from './page/page-context.js';
 import { wordsFor } from './page/page-texts.js';
@@ -45,7 +45,8 @@ export class CatalogueSite {
   listHtml(request: PageRequest): string {
     const context = this.context(request);
     const site = this.siteName(context);
-    return this.document(site, listPage(site, context), context, request);
+    const main = listPage(site, context);
+    return this.document({ title: site, main, isList: true }, context, request);
   }
 
   listJson({ locale, links }: PageRequest): object {
@@ -56,7 +57,8 @@ export class CatalogueSite {
     const context = this.context(request);
     const { text } = this.core.texts.title(entry.definition, request.locale);
     const title = `${entry.definition.code} ${text} – ${this.siteName(context)}`;
-    return this.document(title, entryPage(entry, context), context, request);
+    const main = entryPage(entry, context);
+    return this.document({ title, main, isList: false }, context, request);
   }
 
   entryJson(entry: CatalogueEntry, { locale }: PageRequest): object {
@@ -64,12 +66,12 @@ export class CatalogueSite {
   }
 
   private document(
-    title: string,
-    main: ReturnType<typeof listPage>,
+    { title, main, isList }: Pick<LayoutParts, 'title' | 'main' | 'isList'>,
     context: PageContext,
     { locales = this.core.negotiator.tags, policy }: PageRequest,
   ): string {
-    return layout({ ...context, locales, site: this.siteName(context), title, main, policy });
+    const site = this.siteName(context);
+    return layout({ ...context, locales, site, title, main, isList, policy });
   }
 
   private siteName({ words }: PageContext): string {

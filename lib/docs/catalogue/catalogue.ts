@@ -37,11 +37,10 @@ export class Catalogue {
   }
 
   /** The entries with other codes that some language gives the same title. */
-  siblings({ definition, titles }: CatalogueEntry): CatalogueEntry[] {
+  siblings(entry: CatalogueEntry): CatalogueEntry[] {
     return this.entries.filter(
       (other) =>
-        other.definition.code !== definition.code &&
-        [...titles].some(([tag, title]) => other.titles.get(tag) === title),
+        other.definition.code !== entry.definition.code && sharedTag(entry, other) !== undefined,
     );
   }
 
@@ -56,6 +55,11 @@ export class Catalogue {
     const bySection = this.sections.indexOf(one.section) - this.sections.indexOf(other.section);
     return bySection || compareText(one.code, other.code) || compareText(one.key, other.key);
   }
+}
+
+/** A language in which two entries have the same title. */
+export function sharedTag(one: CatalogueEntry, other: CatalogueEntry): string | undefined {
+  return [...one.titles].find(([tag, title]) => other.titles.get(tag) === title)?.[0];
 }
 
 function createEntry(definition: ErrorDefinition, core: MtErrorsCore): CatalogueEntry {

@@ -1,14 +1,17 @@
 import { fromDefinition } from '../../adapters/adapted.js';
+import { toViolation } from '../../adapters/validation/found-violation.js';
 import type { ErrorDefinition } from '../../catalog/error-definition.js';
 import { statusPhrases } from '../../catalog/status-phrases.js';
+import type { MtException } from '../../exceptions/mt.exception.js';
 import type { Occurrence } from '../../exceptions/occurrence.js';
-import type { Answer } from '../../filters/error-transport.js';
+import type { AnswerHead } from '../../filters/error-transport.js';
 import { GuardedRenderer } from '../../filters/guarded-renderer.js';
 import { setAnswerHeaders } from '../../filters/http/answer-headers.js';
 import type { MtErrorsCore } from '../../module/mt-errors-core.js';
 import { createProfiles, type Profile } from '../../rendering/profile.js';
 import { HeaderRecorder } from './header-recorder.js';
 import { sampleParams } from './sample-params.js';
+import { sampleRule } from './sample-rules.js';
 
 /** An answer as it goes over the wire. */
 export interface SampleAnswer {
@@ -41,31 +44,36 @@ export class SampleAnswers {
   }
 
   private occurrence(definition: ErrorDefinition, locale: string): Occurrence {
-    const options = { params: sampleParams(definition), id: SAMPLE_ID };
-    const exception = fromDefinition(definition, options);
-    const status = this.statusOf(definition);
-    const serverFault = definition.status >= 500;
-    const transport = 'http';
+    const exception = sampleException(definition);
     return {
       exception,
       definition,
-      status,
-      serverFault,
+      status: this.statusOf(definition),
+      serverFault: definition.status >= 500,
       locale,
       thrown: exception,
-      transport,
+      transport: 'http',
       request: undefined,
     };
   }
 
   /** An override's status wins over the profile's. */
   private statusOf(definition: ErrorDefinition): number {
-    const { override } = this.core.registry.byKey(definition.key) ?? {};
-    return override?.status ?? this.profile.statusOf(definition);
+    const registered = this.core.registry.byKey(definition.key);
+    return registered?.override?.status ?? this.profile.statusOf(definition);
   }
 }
 
-function toSample(answer: Answer): SampleAnswer {
+/** As it is thrown, or as a validation pipe makes it for one field of the body. */
+function sampleException(definition: ErrorDefinition): MtException {
+  const params = sampleParams(definition);
+  const rule = sampleRule(definition);
+  const field = { definition, rule: rule ?? '', path: ['name'], params };
+  const violations = rule === undefined ? [] : [toViolation(field, { source: 'body' })];
+  return fromDefinition(definition, { params, violations, id: SAMPLE_ID });
+}
+
+function toSample(answer: AnswerHead & { readonly body: string }): SampleAnswer {
   const { status } = answer.occurrence;
   const recorder = new HeaderRecorder();
   setAnswerHeaders(recorder, answer);

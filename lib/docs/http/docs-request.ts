@@ -1,8 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import Negotiator from 'negotiator';
 
 /** A request as Express and Fastify have it, as far as the catalogue reads it. */
 export interface DocsRequest {
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly headers: IncomingHttpHeaders;
   readonly url: string;
   /** Express: the address before routers cut it. */
   readonly originalUrl?: string;
@@ -19,7 +20,7 @@ const MEDIA_TYPES = [PAGE, 'application/json', 'application/problem+json'];
  * serves the reader of a `type` better than 406 does.
  */
 export function prefersJson({ headers }: DocsRequest): boolean {
-  const accept = headerText(headers.accept)?.slice(0, MAX_ACCEPT_LENGTH);
+  const accept = headers.accept?.slice(0, MAX_ACCEPT_LENGTH);
   const chosen = new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES);
   return chosen !== undefined && chosen !== PAGE;
 }
@@ -27,8 +28,4 @@ export function prefersJson({ headers }: DocsRequest): boolean {
 /** The path that the client sees, without the query. */
 export function pathOf({ originalUrl, url }: DocsRequest): string {
   return (originalUrl ?? url).replace(/[?#].*$/, '');
-}
-
-export function headerText(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value.join(', ') : value;
 }

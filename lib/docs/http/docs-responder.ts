@@ -4,7 +4,7 @@ import { type AbstractHttpAdapter, HttpAdapterHost } from '@nestjs/core';
 import { addToList } from '../../filters/http/answer-headers.js';
 import type { HeaderValue, ResponseHeaders } from '../../filters/http/response-writer.js';
 import { contentPolicy } from '../page/content-policy.js';
-import { type DocsRequest, headerText } from './docs-request.js';
+import type { DocsRequest } from './docs-request.js';
 
 /** A page or a JSON document, as text. */
 export interface DocsDocument {
@@ -24,7 +24,7 @@ export class DocsResponder {
     const adapter = this.host.httpAdapter;
     const etag = etagOf(document.text);
     setHeaders(headersOf(response, adapter), document, etag);
-    if (isKnown(headerText(request.headers['if-none-match']), etag)) {
+    if (isKnown(request.headers['if-none-match'], etag)) {
       adapter.reply(response, undefined, 304);
     } else {
       adapter.reply(response, document.text, 200);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LocaleReader } from '../../filters/locale-reader.js';
 import type { LocaleNegotiator } from '../../locale/locale-negotiator.js';
 import { CatalogueSite } from '../catalogue-site.js';
-import { type DocsRequest, headerText } from './docs-request.js';
+import type { DocsRequest } from './docs-request.js';
 
 /** Finds out the reader's language: `?lang=` first, then as for every answer of the library. */
 @Injectable()
@@ -19,7 +19,7 @@ export class ReaderLanguage {
   /** `chosen` is set where `?lang=` named a loaded language. */
   of(request: DocsRequest, lang: unknown): { locale: string; chosen: string | undefined } {
     const chosen = typeof lang === 'string' ? this.negotiator.match(lang) : undefined;
-    const language = headerText(request.headers['accept-language']);
+    const language = request.headers['accept-language'];
     return { locale: chosen ?? this.reader.negotiate({ request, language }), chosen };
   }
 }

@@ -19,11 +19,11 @@ html { -webkit-text-size-adjust: 100%; scroll-padding-top: 8rem; }
 body {
   margin: 0 auto; max-width: 66rem; padding: 0 clamp(1rem, 4vw, 2.5rem) 4rem;
   background: var(--paper); color: var(--ink); font: 1rem/1.6 var(--sans);
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
 h1, h2, p, ul, dl, dd, pre, table { margin: 0; }
 ul { padding: 0; list-style: none; }
-h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.4rem); line-height: 1.2; font-weight: 650; letter-spacing: -0.015em; text-wrap: balance; }
+h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.4rem); line-height: 1.2; font-weight: 650; letter-spacing: -0.015em; text-wrap: balance; word-break: auto-phrase; }
 h2 { font-size: 0.8125rem; line-height: 1.4; font-weight: 650; color: var(--soft); letter-spacing: 0.02em; }
 code, pre, .code, .key, .number { font-family: var(--mono); font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
@@ -33,15 +33,16 @@ main:focus { outline: none; }
 .skip { position: absolute; left: 1rem; top: -4rem; z-index: 3; padding: 0.5rem 1rem; background: var(--ink); color: var(--paper); border-radius: 0 0 6px 6px; }
 .skip:focus { top: 0; }
 .top { display: flex; justify-content: space-between; align-items: center; gap: 1rem; padding: 1rem 0; font-size: 0.875rem; }
-.site { color: var(--ink); font-weight: 650; text-decoration: none; padding: 0.25rem 0; }
-.site:hover { text-decoration: underline; }
+.back { padding: 0.25rem 0; text-decoration: none; }
+.back::before { content: "←"; content: "←" / ""; margin-right: 0.5rem; }
+.back:hover { text-decoration: underline; }
 .languages { position: relative; }
 .languages summary { cursor: pointer; padding: 0.25rem 0.25rem; color: var(--soft); }
 .languages ul { position: absolute; right: 0; z-index: 3; min-width: 11rem; margin-top: 0.25rem; padding: 0.375rem; background: var(--raised); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 8px 24px rgb(0 0 0 / 12%); }
 .languages a { display: block; padding: 0.375rem 0.75rem; border-radius: 6px; color: var(--ink); text-decoration: none; }
 .languages a:hover { background: var(--wash); }
 .languages [aria-current] { color: var(--accent); font-weight: 650; }
-.status { font-family: var(--mono); font-weight: 650; font-variant-numeric: tabular-nums; }
+.status { font-family: var(--mono); font-weight: 600; font-variant-numeric: tabular-nums; }
 .refusal { color: var(--refusal); }
 .fault { color: var(--fault); }
 button, input, select { font: inherit; color: inherit; }

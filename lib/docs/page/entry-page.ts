@@ -6,14 +6,14 @@ import { markup, type Markup } from './markup.js';
 import type { PageContext } from './page-context.js';
 import { langOf } from './page-texts.js';
 import { paramsSection } from './params-section.js';
+import { meaningsSection, neighbours, siblingsSection } from './related-entries.js';
 
 /** Everything about one entry. */
 export function entryPage(entry: CatalogueEntry, context: PageContext): Markup {
-  const { core, words, links, locale, catalogue } = context;
+  const { core, words, locale } = context;
   const { definition } = entry;
   const title = core.texts.title(definition, locale);
-  return markup`<a class="back" href="${links.list()}">${words.back}</a>
-    <article class="entry">
+  return markup`<article class="entry">
       <header>
         <p class="number">${definition.code}</p>
         <h1${langOf(title.locale, words)}>${title.text}</h1>
@@ -29,40 +29,8 @@ export function entryPage(entry: CatalogueEntry, context: PageContext): Markup {
         <aside aria-labelledby="facts">${entryFacts(entry, context)}</aside>
       </div>
       ${exampleSection(entry, context)}
-      ${related('meanings', words.meanings, catalogue.meanings(entry), context)}
-      ${related('siblings', words.siblings, catalogue.siblings(entry), context)}
+      ${meaningsSection(entry, context)}
+      ${siblingsSection(entry, context)}
     </article>
     ${neighbours(entry, context)}`;
-}
-
-function related(
-  id: string,
-  heading: string,
-  entries: readonly CatalogueEntry[],
-  context: PageContext,
-): Markup | false {
-  return (
-    entries.length > 0 &&
-    markup`<section aria-labelledby="${id}">
-      <h2 id="${id}">${heading}</h2>
-      <ul class="related">${entries.map((entry) => markup`<li>${linkTo(entry, context)}</li>`)}</ul>
-    </section>`
-  );
-}
-
-function linkTo(entry: CatalogueEntry, context: PageContext, rel?: 'prev' | 'next'): Markup {
-  const { core, words, links, locale } = context;
-  const title = core.texts.title(entry.definition, locale);
-  return markup`<a href="${links.entry(entry.slug)}"${rel && markup` rel="${rel}"`}>
-    <span class="code">${entry.definition.code}</span>
-    <span class="title"${langOf(title.locale, words)}>${title.text}</span></a>`;
-}
-
-function neighbours(entry: CatalogueEntry, context: PageContext): Markup {
-  const { words, catalogue } = context;
-  const { previous, next } = catalogue.neighbours(entry);
-  return markup`<nav class="neighbours" aria-label="${words.neighbours}">
-    ${previous && markup`<div><span class="hint">${words.previous}</span>${linkTo(previous, context, 'prev')}</div>`}
-    ${next && markup`<div class="next"><span class="hint">${words.next}</span>${linkTo(next, context, 'next')}</div>`}
-  </nav>`;
 }

@@ -1,7 +1,5 @@
 /** The page of one entry. */
 export const entryStyle = `
-.back { display: inline-block; padding: 0.25rem 0; font-size: 0.875rem; }
-.back::before { content: "← "; }
 .entry header { padding: clamp(1rem, 4vw, 2.25rem) 0 clamp(1.5rem, 4vw, 2.5rem); }
 .number { margin-bottom: 0.5rem; font-size: 1.125rem; font-weight: 650; color: var(--accent); letter-spacing: 0.02em; }
 .name { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1rem; margin-top: 0.875rem; font-size: 0.875rem; color: var(--soft); }
@@ -16,20 +14,22 @@ aside h2 { margin-bottom: 0.625rem; }
 dt { font-size: 0.8125rem; color: var(--soft); }
 dd code { font-size: 0.875rem; }
 table { width: 100%; max-width: 38rem; border-collapse: collapse; font-size: 0.9375rem; }
-th, td { padding: 0.5rem 0.75rem 0.5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+th, td { overflow-wrap: break-word; padding: 0.5rem 0.75rem 0.5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { font-size: 0.8125rem; font-weight: 400; color: var(--soft); }
-tbody th { font-weight: 500; }
+tbody th { overflow-wrap: anywhere; font-weight: 500; }
+td code { overflow-wrap: normal; white-space: nowrap; }
 td.sent { color: var(--good); }
 td.private { color: var(--fault); }
 td.withheld { color: var(--soft); }
 .entry > section { padding-top: 2.25rem; }
 pre { padding: 1rem 1.25rem; background: var(--raised); border: 1px solid var(--line); border-radius: 12px; font-size: 0.8125rem; line-height: 1.65; white-space: pre-wrap; }
 pre .field { color: var(--soft); }
+.shared { font-size: 1.0625rem; }
 .note { margin-top: 0.5rem; font-size: 0.875rem; color: var(--soft); }
 .related li { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
 .related a, .neighbours a { display: inline-flex; gap: 0.75rem; align-items: baseline; color: var(--ink); text-decoration: none; }
 .related a:hover .title, .neighbours a:hover .title { color: var(--accent); text-decoration: underline; }
-.related .code, .neighbours .code { color: var(--accent); font-weight: 650; }
+.related .code, .neighbours .code { flex: 0 1 auto; min-width: 2.6rem; font-weight: 650; }
 .neighbours { display: grid; gap: 1.25rem; margin-top: 3rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: 0.9375rem; }
 .neighbours .hint { display: block; font-size: 0.8125rem; color: var(--soft); }
 @media (min-width: 45rem) {

@@ -10,7 +10,7 @@ interface Choice {
 export function filterBar({ catalogue, words }: PageContext): Markup {
   const { entries, sections } = catalogue;
   const kinds = unique(entries.map(({ definition }) => definition.kind));
-  const statuses = unique(entries.map(({ definition }) => definition.status));
+  const statuses = unique(entries.map(({ definition }) => definition.status)).sort((a, b) => a - b);
   const count = entries.length;
   return markup`<form id="filter" class="filter" role="search" aria-label="${words.filters}" hidden>
     <div class="field wide">
@@ -25,10 +25,10 @@ export function filterBar({ catalogue, words }: PageContext): Markup {
       words.any,
       kinds.map((kind) => ({ value: kind, label: words.kinds[kind] })),
     )}
-    ${select('status', words.status, words.any, statuses.sort().map(asIs))}
+    ${select('status', words.status, words.any, statuses.map(asIs))}
     <div class="found">
       <p id="count" role="status" data-text="${words.count}" data-total="${count}"></p>
-      <button type="reset">${words.reset}</button>
+      <button id="reset" type="reset">${words.reset}</button>
       <p id="keys" class="keys">${words.keys}</p>
     </div>
   </form>`;

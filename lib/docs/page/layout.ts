@@ -14,6 +14,8 @@ export interface LayoutParts {
   readonly links: SiteLinks;
   /** The name of the catalogue. */
   readonly site: string;
+  /** True for the list itself, which needs no way back. */
+  readonly isList: boolean;
   /** The title of this page in the browser. */
   readonly title: string;
   readonly main: Markup;
@@ -49,9 +51,9 @@ export function layout(parts: LayoutParts): string {
     </html>`.text;
 }
 
-function header({ words, links, site, locale, locales }: LayoutParts): Markup {
+function header({ words, links, site, isList, locale, locales }: LayoutParts): Markup {
   return markup`<header class="top">
-    <a class="site" href="${links.list()}">${site}</a>
+    ${isList ? markup`<span></span>` : markup`<a class="back" href="${links.list()}">${site}</a>`}
     ${locales.length > 1 && languages(words, links, locale, locales)}
   </header>`;
 }

@@ -32,6 +32,7 @@ function startList(form) {
     const shown = visible().length;
     count.textContent = count.dataset.text.replace('{shown}', shown).replace('{total}', rows.length);
     byId('nothing').hidden = shown > 0;
+    byId('reset').hidden = !words.length && !chosen.length;
     clearTimeout(saving);
     saving = setTimeout(save, 250);
   }

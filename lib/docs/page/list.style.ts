@@ -1,6 +1,6 @@
 /** The list and its filters. */
 export const listStyle = `
-.head { padding: clamp(1rem, 4vw, 2.5rem) 0 1.25rem; }
+.head { padding: clamp(0rem, 2vw, 1rem) 0 1.25rem; }
 .lead { margin-top: 0.5rem; color: var(--soft); }
 .filter { display: grid; gap: 0.75rem; grid-template-columns: repeat(3, minmax(0, 1fr)); padding: 0.75rem 0; background: var(--paper); border-bottom: 1px solid var(--line); }
 .filter .wide, .found { grid-column: 1 / -1; }
@@ -14,17 +14,17 @@ export const listStyle = `
 .group { padding-top: 2rem; }
 .group h2 { padding-bottom: 0.5rem; font-family: var(--mono); border-bottom: 1px solid var(--line); }
 .rows li { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
-.rows a { color: var(--ink); text-decoration: none; }
+.rows a { grid-column: 1 / -1; grid-row: 1; color: var(--ink); text-decoration: none; }
 .rows a::after { content: ""; position: absolute; inset: 0; border-radius: 4px; }
 .rows a:focus-visible { outline: none; }
 .rows a:focus-visible::after { outline: 3px solid var(--accent); outline-offset: -1px; }
-.rows .code { display: block; color: var(--accent); font-weight: 650; }
+.rows .code { display: block; padding-right: 3rem; font-weight: 650; }
 .rows .title { font-weight: 500; }
-.rows .key { grid-column: 1 / -1; font-size: 0.75rem; color: var(--soft); }
-.rows .kind { grid-column: 1 / -1; font-size: 0.8125rem; color: var(--soft); }
-.rows .status { grid-column: 2; grid-row: 1; }
+.rows .key { grid-column: 1; align-self: center; font-size: 0.75rem; color: var(--soft); }
+.rows .kind { grid-column: 2; text-align: right; font-size: 0.8125rem; color: var(--soft); }
+.rows .status { grid-column: 2; grid-row: 1; text-align: right; }
 .rows li:hover { background: linear-gradient(90deg, transparent, var(--wash) 8%, var(--wash) 92%, transparent); }
-.rows li:hover .title { color: var(--accent); }
+.rows li:hover :is(.title, .code) { color: var(--accent); }
 .nothing { padding: 4rem 0; text-align: center; color: var(--soft); }
 @media (min-width: 45rem) {
   .filter { grid-template-columns: minmax(0, 2.2fr) repeat(3, minmax(0, 1fr)); }
@@ -34,7 +34,7 @@ export const listStyle = `
   .rows a { grid-column: 1; display: flex; align-items: baseline; }
   .rows .code { flex: 0 0 auto; min-width: 5.5rem; max-width: 16rem; padding-right: 1rem; }
   .rows .key { grid-column: 1; padding-left: 5.5rem; }
-  .rows .kind { grid-column: 2; grid-row: 1 / 3; align-self: center; }
+  .rows .kind { grid-column: 2; grid-row: 1 / 3; align-self: center; text-align: left; }
   .rows .status { grid-column: 3; grid-row: 1 / 3; align-self: center; text-align: right; }
 }
 @media (min-width: 45rem) and (min-height: 40rem) {

@@ -24,8 +24,9 @@ export function trusted(constant: string): Markup {
 
 function render(value: MarkupValue): string {
   if (value instanceof Markup) return value.text;
-  if (Array.isArray(value)) return value.map(render).join('');
-  return value === undefined || value === null || value === false ? '' : escapeText(String(value));
+  if (typeof value === 'string') return escapeText(value);
+  if (typeof value === 'number') return String(value);
+  return Array.isArray(value) ? value.map(render).join('') : '';
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

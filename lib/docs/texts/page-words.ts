@@ -21,7 +21,6 @@ export interface PageWords {
   readonly nothing: string;
   readonly reset: string;
   readonly keys: string;
-  readonly back: string;
   readonly cause: string;
   readonly caller: string;
   readonly operator: string;

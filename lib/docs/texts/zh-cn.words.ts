@@ -17,7 +17,6 @@ export const zhCnWords: PageWords = {
   nothing: '没有符合条件的错误码。请减少关键词，或取消筛选。',
   reset: '清除',
   keys: 'Ctrl K 搜索，↓ ↑ 移动，Enter 打开',
-  back: '全部错误码',
   cause: '何时发生',
   caller: '调用方可以做什么',
   operator: '运维人员可以做什么',
