@@ -104,7 +104,7 @@ class BillingController {
   }
 
   @EventPattern('event')
-  event(): never {
+  event(@Payload() _name: string): void {
     throw new MtException('0009');
   }
 }

@@ -1,8 +1,8 @@
-// Installs the libraries of test/adapters where those that are there are not the locked ones.
+// Installs the libraries of a folder of tests (default: test/adapters) where those that are there are not the locked ones.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-const folder = 'test/adapters';
+const folder = process.argv[2] ?? 'test/adapters';
 const installed = `${folder}/node_modules/.package-lock.json`;
 
 if (!isUpToDate()) {

@@ -3,6 +3,9 @@ import { connect } from 'node:net';
 /** Servers that some tests need, and where they are. */
 const services = {
   rabbitmq: { host: '127.0.0.1', port: 5672 },
+  nats: { host: '127.0.0.1', port: 4222 },
+  redis: { host: '127.0.0.1', port: 6379 },
+  mosquitto: { host: '127.0.0.1', port: 1883 },
   postgres: { host: '127.0.0.1', port: 5432 },
   mariadb: { host: '127.0.0.1', port: 3306 },
 } as const;
