@@ -43,6 +43,8 @@ function isWritten(
   return !repeatsCause(message, error.cause);
 }
 
+/** Also as a part: multer's text, for one, goes on with the name of the field. */
 function repeatsCause(message: string, cause: unknown): boolean {
-  return isObject(cause) && cause.message === message;
+  const text = isObject(cause) ? cause.message : undefined;
+  return typeof text === 'string' && text !== '' && message.includes(text);
 }

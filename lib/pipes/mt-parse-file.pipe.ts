@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { MtErrors } from '../exceptions/mt-errors.js';
 import { type UploadedFileLike, withFirstBytes } from './first-bytes.js';
-import { badOption, missing, pipeFailure } from './pipe-failure.js';
+import { badOption, missing } from './pipe-failure.js';
 
 /** What may be uploaded. */
 export interface ParseFileOptions {
@@ -50,20 +50,19 @@ export class MtParseFilePipe implements PipeTransform<unknown, Promise<unknown>>
     const files = filesIn(value);
     if (files.length === 0 && !this.options.optional) throw missing(metadata);
     for (const file of files) {
-      const failure = await this.failureOf(file);
-      if (failure === undefined) continue;
-      throw pipeFailure(failure.entry, { rule: 'file', params: failure.params }, metadata);
+      await this.check(file);
     }
     return value;
   }
 
-  private async failureOf(file: UploadedFileLike) {
-    const { maxBytes, allowed } = this.options;
+  private async check(file: UploadedFileLike): Promise<void> {
+    const { maxBytes, allowed = [] } = this.options;
     if (maxBytes !== undefined && !(file.size <= maxBytes)) {
-      return { entry: MtErrors.IMAGE_TOO_LARGE, params: { maxBytes } };
+      throw MtErrors.IMAGE_TOO_LARGE({ maxBytes });
     }
-    if (!this.type || (await this.type.isValid(await withFirstBytes(file)))) return undefined;
-    return { entry: MtErrors.IMAGE_TYPE_NOT_ALLOWED, params: { allowed: [...allowed!] } };
+    if (this.type && !(await this.type.isValid(await withFirstBytes(file)))) {
+      throw MtErrors.IMAGE_TYPE_NOT_ALLOWED({ allowed: [...allowed] });
+    }
   }
 }
 

@@ -18,10 +18,14 @@ export function smsFailure(
   { provider, providerCode, retryable }: ProviderAnswer,
   cause: unknown,
 ): MtException {
-  const text = String(providerCode);
-  const params = PROVIDER_CODE.test(text) ? { provider, providerCode: text } : { provider };
+  const params = { provider, ...codeOf(providerCode) };
   const status = retryable ? 503 : 502;
   return fromEntry(MtErrors.SMS_SEND_FAILED, { params, status, retryable, cause });
+}
+
+function codeOf(code: unknown): { providerCode?: string } {
+  if (typeof code === 'number') return { providerCode: String(code) };
+  return typeof code === 'string' && PROVIDER_CODE.test(code) ? { providerCode: code } : {};
 }
 
 /** A provider's client that cannot be made. */

@@ -24,7 +24,10 @@ export class RequestApp {
 
   async start(platform: Platform, metadata: ModuleMetadata, options?: StartOptions): Promise<void> {
     const reporter: ErrorReporter = { report: (occurrence) => (this.occurrence = occurrence) };
-    const imports = [MtErrorsModule.forRoot({ reporters: [reporter] }), ...(metadata.imports ?? [])];
+    const imports = [
+      MtErrorsModule.forRoot({ reporters: [reporter] }),
+      ...(metadata.imports ?? []),
+    ];
     this.running = await startApp(platform, { ...metadata, imports }, options);
   }
 
