@@ -199,7 +199,7 @@ export const mtCommonErrors = {
     status: 400,
     mtAuthStatus: 400,
     params: { key: { type: 'string' } },
-    title: { en: 'The page number is not a valid 64-bit integer' },
+    title: { en: 'The value is not a valid 64-bit integer' },
     detail: { en: 'The value of {key} must be a 64-bit integer.' },
   },
   INT_UNPARSABLE: {
@@ -208,7 +208,7 @@ export const mtCommonErrors = {
     status: 400,
     mtAuthStatus: 400,
     params: { key: { type: 'string' } },
-    title: { en: 'The page size is not a valid 32-bit integer' },
+    title: { en: 'The value is not a valid 32-bit integer' },
     detail: { en: 'The value of {key} must be a 32-bit integer.' },
   },
   PAGE_SORT_INFO_MISSING: {

@@ -47,9 +47,9 @@ export interface MtErrorParams {
   '0021': NoParams;
   /** The page size exceeds the allowed maximum. */
   '0026': { max?: number };
-  /** The page number is not a valid 64-bit integer. */
+  /** The value is not a valid 64-bit integer. */
   '0022': { key?: string };
-  /** The page size is not a valid 32-bit integer. */
+  /** The value is not a valid 32-bit integer. */
   '0023': { key?: string };
   /** The page number, the page size or the sort field is missing. */
   '0024': NoParams;

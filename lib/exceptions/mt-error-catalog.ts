@@ -72,9 +72,9 @@ export interface MtErrorCatalog {
   readonly PAGE_INFO_UNPARSABLE: ErrorEntry<'0021', NoParams, 'validation'>;
   /** 0026, 400: The page size exceeds the allowed maximum. */
   readonly PAGE_SIZE_LIMIT_EXCEEDED: ErrorEntry<'0026', { max?: number }, 'validation'>;
-  /** 0022, 400: The page number is not a valid 64-bit integer. */
+  /** 0022, 400: The value is not a valid 64-bit integer. */
   readonly LONG_UNPARSABLE: ErrorEntry<'0022', { key?: string }, 'validation'>;
-  /** 0023, 400: The page size is not a valid 32-bit integer. */
+  /** 0023, 400: The value is not a valid 32-bit integer. */
   readonly INT_UNPARSABLE: ErrorEntry<'0023', { key?: string }, 'validation'>;
   /** 0024, 400: The page number, the page size or the sort field is missing. */
   readonly PAGE_SORT_INFO_MISSING: ErrorEntry<'0024', NoParams, 'validation'>;

@@ -522,13 +522,13 @@ export const enGuide: EntryGuides = {
   },
   LONG_UNPARSABLE: {
     cause:
-      'The page number is not a whole number, or it is too large. For the page size the code is 0023.',
-    caller: 'Send the page number as a whole number.',
+      'The page number, or another value of 64 bits, is not a whole number, or it is too large. For 32 bits, as for the page size, the code is 0023.',
+    caller: 'Send the value that the answer names as a whole number.',
   },
   INT_UNPARSABLE: {
     cause:
-      'The page size is not a whole number, or it is too large. For the page number the code is 0022.',
-    caller: 'Send the page size as a whole number.',
+      'The page size, or another value of 32 bits, is not a whole number, or it is too large. For 64 bits, as for the page number, the code is 0022.',
+    caller: 'Send the value that the answer names as a whole number.',
   },
   PAGE_SORT_INFO_MISSING: {
     cause:

@@ -60,11 +60,11 @@ export const de: CompleteLocaleBundle = {
       detail: 'Die Seitengröße darf nicht größer als {max, number} sein.',
     },
     LONG_UNPARSABLE: {
-      title: 'Die Seitennummer ist keine gültige 64-Bit-Ganzzahl',
+      title: 'Der Wert ist keine gültige 64-Bit-Ganzzahl',
       detail: 'Der Wert von {key} muss eine 64-Bit-Ganzzahl sein.',
     },
     INT_UNPARSABLE: {
-      title: 'Die Seitengröße ist keine gültige 32-Bit-Ganzzahl',
+      title: 'Der Wert ist keine gültige 32-Bit-Ganzzahl',
       detail: 'Der Wert von {key} muss eine 32-Bit-Ganzzahl sein.',
     },
     PAGE_SORT_INFO_MISSING: {

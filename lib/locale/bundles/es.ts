@@ -57,11 +57,11 @@ export const es: CompleteLocaleBundle = {
       detail: 'El tamaño de página no debe ser mayor que {max, number}.',
     },
     LONG_UNPARSABLE: {
-      title: 'El número de página no es un entero de 64 bits válido',
+      title: 'El valor no es un entero de 64 bits válido',
       detail: 'El valor de {key} debe ser un entero de 64 bits.',
     },
     INT_UNPARSABLE: {
-      title: 'El tamaño de página no es un entero de 32 bits válido',
+      title: 'El valor no es un entero de 32 bits válido',
       detail: 'El valor de {key} debe ser un entero de 32 bits.',
     },
     PAGE_SORT_INFO_MISSING: {

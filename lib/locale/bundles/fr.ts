@@ -57,11 +57,11 @@ export const fr: CompleteLocaleBundle = {
       detail: 'La taille de page ne doit pas dépasser {max, number}.',
     },
     LONG_UNPARSABLE: {
-      title: 'Le numéro de page n’est pas un entier valide sur 64 bits',
+      title: 'La valeur n’est pas un entier valide sur 64 bits',
       detail: 'La valeur de {key} doit être un entier sur 64 bits.',
     },
     INT_UNPARSABLE: {
-      title: 'La taille de page n’est pas un entier valide sur 32 bits',
+      title: 'La valeur n’est pas un entier valide sur 32 bits',
       detail: 'La valeur de {key} doit être un entier sur 32 bits.',
     },
     PAGE_SORT_INFO_MISSING: {

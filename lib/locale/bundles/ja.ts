@@ -44,11 +44,11 @@ export const ja: CompleteLocaleBundle = {
       detail: 'ページ サイズは {max, number} 以下にしてください。',
     },
     LONG_UNPARSABLE: {
-      title: 'ページ番号が有効な 64 ビット整数ではありません',
+      title: '値が有効な 64 ビット整数ではありません',
       detail: '{key} の値は 64 ビット整数である必要があります。',
     },
     INT_UNPARSABLE: {
-      title: 'ページ サイズが有効な 32 ビット整数ではありません',
+      title: '値が有効な 32 ビット整数ではありません',
       detail: '{key} の値は 32 ビット整数である必要があります。',
     },
     PAGE_SORT_INFO_MISSING: {

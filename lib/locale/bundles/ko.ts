@@ -44,11 +44,11 @@ export const ko: CompleteLocaleBundle = {
       detail: '페이지 크기는 {max, number} 이하여야 합니다.',
     },
     LONG_UNPARSABLE: {
-      title: '페이지 번호가 유효한 64비트 정수가 아님',
+      title: '값이 유효한 64비트 정수가 아님',
       detail: '{key} 값은 64비트 정수여야 합니다.',
     },
     INT_UNPARSABLE: {
-      title: '페이지 크기가 유효한 32비트 정수가 아님',
+      title: '값이 유효한 32비트 정수가 아님',
       detail: '{key} 값은 32비트 정수여야 합니다.',
     },
     PAGE_SORT_INFO_MISSING: { title: '페이지 번호, 페이지 크기 또는 정렬 필드가 없음' },

@@ -39,11 +39,11 @@ export const zhTW: CompleteLocaleBundle = {
       detail: '分頁大小不得大於 {max, number}。',
     },
     LONG_UNPARSABLE: {
-      title: '頁碼不是有效的 64 位元整數',
+      title: '值不是有效的 64 位元整數',
       detail: '{key} 的值必須是 64 位元整數。',
     },
     INT_UNPARSABLE: {
-      title: '分頁大小不是有效的 32 位元整數',
+      title: '值不是有效的 32 位元整數',
       detail: '{key} 的值必須是 32 位元整數。',
     },
     PAGE_SORT_INFO_MISSING: { title: '缺少頁碼、分頁大小或排序欄位' },
