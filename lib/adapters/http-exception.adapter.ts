@@ -1,6 +1,7 @@
 import { GENERIC_SECTION, genericDefinition, isErrorStatus } from '../catalog/generic-errors.js';
 import type { ErrorDefinition } from '../catalog/error-definition.js';
 import type { AdaptedOptions } from '../exceptions/exception-options.js';
+import { isMtException } from '../exceptions/is-mt-exception.js';
 import type { MtException } from '../exceptions/mt.exception.js';
 import { fromDefinition } from './adapted.js';
 import { authorTexts } from './author-texts.js';
@@ -10,6 +11,7 @@ import { isObject } from './shape.js';
 /** Nest's HttpException, recognised by its shape: another copy of Nest has another class. */
 interface HttpExceptionLike {
   readonly cause?: unknown;
+  readonly message?: unknown;
   readonly errorCode?: unknown;
   getStatus(): unknown;
   getResponse(): unknown;
@@ -33,6 +35,7 @@ function isHttpException(error: unknown): error is HttpExceptionLike {
 }
 
 function adapt(error: HttpExceptionLike, context: AdapterContext): MtException {
+  if (isWrapped(error)) return error.cause;
   const status = error.getStatus();
   const code = errorCodeOf(error);
   const entry = code === undefined ? undefined : context.lookup(code);
@@ -40,6 +43,13 @@ function adapt(error: HttpExceptionLike, context: AdapterContext): MtException {
   if (isErrorStatus(status)) options.status = status;
   if (context.exposeDetail) Object.assign(options, authorTexts(error, status));
   return fromDefinition(entry ?? generic(isErrorStatus(status) ? status : 500, code), options);
+}
+
+/** True where a platform wrapped an exception of ours that reached it through `next()`. */
+function isWrapped(
+  error: HttpExceptionLike,
+): error is HttpExceptionLike & { readonly cause: MtException } {
+  return isMtException(error.cause) && error.cause.message === error.message;
 }
 
 function errorCodeOf(error: HttpExceptionLike): string | undefined {
