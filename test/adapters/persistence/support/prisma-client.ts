@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -27,16 +28,23 @@ export interface Client {
 export type ClientOptions = ConstructorParameters<typeof PrismaPg>[0];
 
 /**
- * Generates the client from support/schema.prisma. Generating asks for an engine that only
- * migrations use and that is downloaded; any program that exits well stands in for it.
+ * Generates the client from support/schema.prisma, for each worker of jest its own. Generating asks
+ * for an engine that only migrations use and that is downloaded; any program stands in for it.
  */
 export async function generateClient(): Promise<(options: ClientOptions) => Client> {
-  const schema = join(import.meta.dirname, 'schema.prisma');
+  const folder = join(libraries, `.mt-errors-prisma-${process.env.JEST_WORKER_ID ?? '0'}`);
+  await mkdir(folder, { recursive: true });
+  const schema = join(folder, 'schema.prisma');
+  await copyFile(join(import.meta.dirname, 'schema.prisma'), schema);
   const prisma = join(libraries, 'prisma/build/index.js');
   await promisify(execFile)(process.execPath, [prisma, 'generate', '--schema', schema], {
-    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
+    env: {
+      ...process.env,
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      CHECKPOINT_DISABLE: '1',
+    },
   });
-  const generated = (await import(join(libraries, '.mt-errors-prisma/index.js'))) as {
+  const generated = (await import(join(folder, 'client/index.js'))) as {
     PrismaClient: new (options: { adapter: PrismaPg }) => Client;
   };
   return (options) => new generated.PrismaClient({ adapter: new PrismaPg(options) });
