@@ -1,5 +1,7 @@
 import { HttpException, UnauthorizedException } from '@nestjs/common';
 import { fromEntry } from '../adapters/adapted.js';
+import type { MtContext } from '../adapters/mt-context.js';
+import { tokenFailure } from '../adapters/tokens/token-libraries.js';
 import { isErrorStatus } from '../catalog/generic-errors.js';
 import { MtErrors } from '../exceptions/mt-errors.js';
 
@@ -10,7 +12,7 @@ const NO_TOKEN = 'No auth token';
  * The exception for what a strategy said. With several strategies `info` is a list; the first that
  * found credentials of its kind counts.
  */
-export function authenticationFailure(info: unknown, status: unknown): Error {
+export function authenticationFailure(info: unknown, status: unknown, operation: MtContext): Error {
   const challenges: unknown[] = Array.isArray(info) ? info : [info];
   const cause = challenges.find(isFound);
   if (cause === undefined && challenges.some(isMissing)) {
@@ -18,7 +20,7 @@ export function authenticationFailure(info: unknown, status: unknown): Error {
   }
   const own = Array.isArray(status) ? status.find(isErrorStatus) : status;
   if (cause === undefined && isErrorStatus(own) && own !== 401) return new HttpException({}, own);
-  return new UnauthorizedException(undefined, { cause });
+  return tokenFailure(cause, operation) ?? new UnauthorizedException(undefined, { cause });
 }
 
 function isMissing(challenge: unknown): boolean {

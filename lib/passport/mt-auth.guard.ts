@@ -38,7 +38,7 @@ export function MtAuthGuard(
       if (error instanceof HttpException) throw error;
       return withMtContext({ tokenUse }, () => {
         if (error) throw error;
-        if (!user) throw authenticationFailure(info, status);
+        if (!user) throw authenticationFailure(info, status, { tokenUse });
         return user;
       });
     }

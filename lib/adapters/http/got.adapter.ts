@@ -18,8 +18,8 @@ const CASES: ReadonlyMap<unknown, Case> = new Map<unknown, Case>([
   ['ParseError', 'failed'],
   ['MaxRedirectsError', 'failed'],
 ]);
-/** got's own code for whatever was wrong before a request was sent. */
-const MISUSE = 'ERR_GOT_REQUEST_ERROR';
+/** Codes for what was wrong before a request was sent. */
+const MISUSE = /^ERR_(?!TLS_|SSL_)/;
 
 /** got. The error carries the request's options with its headers; nothing of it is taken. */
 export function gotAdapter(): ErrorAdapter {
@@ -44,6 +44,6 @@ function adapt(error: ForeignError, kind: Case, context: AdapterContext): MtExce
   if (kind === 'answered' && isObject(error.response)) {
     return upstreamAnswered(error.response.statusCode, error.response.headers, error);
   }
-  if (error.code === MISUSE) return undefined;
+  if (error.name === 'RequestError' && MISUSE.test(String(error.code))) return undefined;
   return upstreamFailed(kind === 'timeout' || error.code === 'ETIMEDOUT', error);
 }

@@ -36,8 +36,9 @@ export function undiciAdapter(): ErrorAdapter {
   };
 }
 
-function caseOf({ name, code }: ForeignError): Case | undefined {
-  if (name === 'HTTPParserError' && String(code).startsWith('HPE_')) return 'failed';
+function caseOf(error: ForeignError): Case | undefined {
+  const { name, code } = error;
+  if (name === 'HTTPParserError') return 'data' in error ? 'failed' : undefined;
   return name === 'Error' ? undefined : CASES.get(code);
 }
 

@@ -31,10 +31,17 @@ const CERTIFICATE =
 export function networkFailure(error: ForeignError): NetworkFailure | undefined {
   const { code } = error;
   if (typeof code !== 'string') return undefined;
-  if (CERTIFICATE.test(code)) return { reason: code, isTimeout: false, isLasting: true };
+  if (CERTIFICATE.test(code) || isUnreadable(error)) {
+    return { reason: code, isTimeout: false, isLasting: true };
+  }
   if (!isFromNode(error)) return undefined;
   if (TIMEOUTS.has(code)) return { reason: code, isTimeout: true, isLasting: false };
   return UNREACHABLE.has(code) ? { reason: code, isTimeout: false, isLasting: false } : undefined;
+}
+
+/** Node's HTTP parser: what came back is no HTTP. */
+function isUnreadable({ code, bytesParsed }: ForeignError): boolean {
+  return typeof bytesParsed === 'number' && String(code).startsWith('HPE_');
 }
 
 /** True for a system error, for several in one, and for the two that Node's http makes itself. */

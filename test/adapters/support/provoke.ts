@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inspect } from 'node:util';
-import { Controller, Get, type INestApplication } from '@nestjs/common';
+import { Controller, Get, type INestApplication, type ModuleMetadata } from '@nestjs/common';
 import {
   type ErrorReporter,
   MtErrorsModule,
@@ -10,7 +10,7 @@ import {
 } from 'nestjs-mt-errors';
 import { type Answer, request } from '../../support/answer.js';
 import { catalogRows } from '../../support/catalog-fixture.js';
-import { startApp } from '../../support/platforms.js';
+import { type Platform, startApp } from '../../support/platforms.js';
 
 /** Planted in whatever a provoked failure may carry; it must appear in no answer. */
 export const SECRET = 'planted-s3cr3t';
@@ -53,12 +53,13 @@ export function readExpected(family: string): Row[] {
 const phrases: Record<number, string> = {
   400: 'BAD_REQUEST',
   401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   406: 'NOT_ACCEPTABLE',
   409: 'CONFLICT',
-  413: 'PAYLOAD_TOO_LARGE',
+  413: 'CONTENT_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
-  422: 'UNPROCESSABLE_ENTITY',
+  422: 'UNPROCESSABLE_CONTENT',
   429: 'TOO_MANY_REQUESTS',
   499: 'CLIENT_ERROR',
   500: 'INTERNAL_SERVER_ERROR',
@@ -78,6 +79,9 @@ export class FamilyApp {
   constructor(
     private readonly family: string,
     private readonly options: MtErrorsOptions = {},
+    /** What the application has beside the failing route. */
+    private readonly metadata: ModuleMetadata = {},
+    private readonly platform: Platform = 'express',
   ) {}
 
   async start(): Promise<void> {
@@ -90,35 +94,58 @@ export class FamilyApp {
     }
     const reporter: ErrorReporter = { report: (occurrence) => (this.occurrence = occurrence) };
     const reporters = [...(this.options.reporters ?? []), reporter];
-    this.running = await startApp('express', {
-      imports: [MtErrorsModule.forRoot({ ...this.options, reporters })],
-      controllers: [FailingController],
+    const { imports = [], controllers = [], ...others } = this.metadata;
+    this.running = await startApp(this.platform, {
+      ...others,
+      imports: [MtErrorsModule.forRoot({ ...this.options, reporters }), ...imports],
+      controllers: [FailingController, ...controllers],
     });
   }
 
   /** Closes the application and leaves what was seen for the table. */
   async stop(): Promise<void> {
     await this.running?.app.close();
-    if (this.observed.length === 0) return;
-    const suite = basename(expect.getState().testPath ?? 'unknown').replace(/\..*$/, '');
-    mkdirSync(join(folder, 'observed'), { recursive: true });
-    writeFileSync(
-      join(folder, 'observed', `${this.family}.${suite}.json`),
-      `${JSON.stringify(this.observed, null, 1)}\n`,
-    );
+    noteObserved(this.family, this.observed);
   }
 
   /** Lets the route fail as the thunk does. */
-  async provoke(thunk: Thunk): Promise<{ answer: Answer; occurrence: Occurrence | undefined }> {
+  async provoke(
+    thunk: Thunk,
+    init?: RequestInit,
+  ): Promise<{ answer: Answer; occurrence: Occurrence | undefined }> {
     this.thunk = thunk;
+    return this.send('provoke', init);
+  }
+
+  /** What was reported last, for a caller that did not wait for the answer. */
+  get lastOccurrence(): Occurrence | undefined {
+    return this.occurrence;
+  }
+
+  /** Sends a request to a route of the suite's own. */
+  async send(
+    path: string,
+    init?: RequestInit,
+  ): Promise<{ answer: Answer; occurrence: Occurrence | undefined }> {
     this.occurrence = undefined;
-    const answer = await request(`${this.running?.url}/provoke`);
+    const answer = await request(`${this.running?.url}/${path}`, init);
     return { answer, occurrence: this.occurrence };
   }
 
   /** Provokes the failure of a row, compares the whole answer, and notes what was seen. */
   async expectRow(row: Row, thunk: Thunk): Promise<void> {
     const { answer, occurrence } = await this.provoke(thunk);
+    this.expectSeen(row, answer, occurrence);
+  }
+
+  /** The same for a failure that a request to a route of the suite's own provokes. */
+  async expectRequest(row: Row, path: string, init?: RequestInit): Promise<Answer> {
+    const { answer, occurrence } = await this.send(path, init);
+    this.expectSeen(row, answer, occurrence);
+    return answer;
+  }
+
+  private expectSeen(row: Row, answer: Answer, occurrence: Occurrence | undefined): void {
     expectAnswer(answer, occurrence, row);
     const { exception } = occurrence!;
     this.observed.push({
@@ -130,6 +157,15 @@ export class FamilyApp {
       params: exception.params,
     });
   }
+}
+
+/** Leaves for the table what a suite saw. */
+export function noteObserved(family: string, rows: readonly Row[]): void {
+  if (rows.length === 0) return;
+  const suite = basename(expect.getState().testPath ?? 'unknown').replace(/\..*$/, '');
+  mkdirSync(join(folder, 'observed'), { recursive: true });
+  const file = join(folder, 'observed', `${family}.${suite}.json`);
+  writeFileSync(file, `${JSON.stringify(rows, null, 1)}\n`);
 }
 
 /** Compares everything that an answer says, and that it keeps the secret. */
@@ -179,8 +215,8 @@ function publicOnly(row: Row, coded: ReturnType<typeof catalogRows>[number] | un
 }
 
 /**
- * A suite: each failure of the expectation file that `thunks` has a thunk for is provoked. A thunk
- * without a row, and a row of these libraries without a thunk, fail.
+ * A suite: each failure is provoked and compared with its row of the expectation file. A failure
+ * without a row fails here, a row without a failure when the table is written.
  *
  * @param thunks library to failure to thunk
  */
@@ -192,9 +228,14 @@ export function provokeRows(
   const rows = readExpected(family);
   for (const [library, failures] of Object.entries(thunks)) {
     it.each(Object.entries(failures))(`${library}: %s`, async (failure, thunk) => {
-      const row = rows.find((each) => each.library === library && each.failure === failure);
-      expect(row ?? `no row for ${library}: ${failure}`).toEqual(expect.any(Object));
-      await app.expectRow(row!, thunk);
+      await app.expectRow(findRow(rows, library, failure), thunk);
     });
   }
+}
+
+/** The row of a failure; a missing one fails the test. */
+export function findRow(rows: readonly Row[], library: string, failure: string): Row {
+  const row = rows.find((each) => each.library === library && each.failure === failure);
+  if (row === undefined) throw new Error(`expected/*.tsv has no row "${library}: ${failure}"`);
+  return row;
 }
