@@ -17,8 +17,11 @@ export const DETAILS_TRAILER = 'grpc-status-details-bin';
 /** No trailer longer than this is read. */
 const MAX_INPUT_BYTES = 16 * 1024;
 
-/** Words of an answer in the reader's language. */
+/** Words of an answer. */
 export interface StatusTexts {
+  /** For developers, in English. */
+  readonly developer: string;
+  /** In the reader's language. */
   readonly title: string;
   readonly language: string;
   /** Texts of the violations, in their order. */
@@ -53,7 +56,7 @@ function encodeStatus(wire: WireError, code: number, texts: StatusTexts): Uint8A
     ...retryInfo(wire),
     localized(texts),
   ];
-  return toBinary(StatusSchema, create(StatusSchema, { code, message: wire.message, details }));
+  return toBinary(StatusSchema, create(StatusSchema, { code, message: texts.developer, details }));
 }
 
 function badRequest({ violations = [] }: WireError, texts: StatusTexts): Any[] {

@@ -1,6 +1,6 @@
 import type { Answer, ErrorTransport } from '../filters/error-transport.js';
 import { grpcCall } from '../filters/rpc/grpc-call.js';
-import { GrpcExchange, type GrpcTrailers } from '../filters/rpc/grpc.exchange.js';
+import { englishTitle, GrpcExchange, type GrpcTrailers } from '../filters/rpc/grpc.exchange.js';
 import { DETAILS_TRAILER, encodeDetails, type StatusTexts } from './grpc-details.js';
 
 /**
@@ -26,7 +26,8 @@ const statusTrailer: GrpcTrailers = (wire, code, answer) => ({
 
 function textsOf(answer: Answer): StatusTexts {
   const { title, language } = answer.text();
-  return { title, language, violations: violationTexts(answer.body) };
+  const violations = violationTexts(answer.body);
+  return { developer: englishTitle(answer), title, language, violations };
 }
 
 /** The texts of the violations stand in the body, where the profile has them. */

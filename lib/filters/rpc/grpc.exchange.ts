@@ -35,15 +35,15 @@ export class GrpcExchange implements ErrorExchange {
   send(answer: Answer): unknown {
     const wire = answerWire(answer, this.header('traceparent'));
     const code = grpcStatus(answer.occurrence.status);
-    return this.fail(code, wire, this.trailers(wire, code, answer));
+    return this.fail(code, englishTitle(answer), this.trailers(wire, code, answer));
   }
 
   abort(): unknown {
     const wire = lastResortWire();
-    return this.fail(grpcStatus(500), wire, grpcWireError(wire));
+    return this.fail(grpcStatus(500), wire.message, grpcWireError(wire));
   }
 
-  private fail(code: number, { message }: WireError, trailer: GrpcTrailer): unknown {
+  private fail(code: number, message: string, trailer: GrpcTrailer): unknown {
     const metadata = emptyMetadata(this.call.metadata);
     metadata.set(trailer.name, Buffer.from(trailer.value));
     const error: GrpcError = { code, details: message, message, metadata };
@@ -56,6 +56,12 @@ export class GrpcExchange implements ErrorExchange {
     const [value] = this.call.metadata.get(name);
     return typeof value === 'string' ? value : undefined;
   }
+}
+
+/** The text of a gRPC status is for developers, and in English. */
+export function englishTitle({ occurrence }: Answer): string {
+  const { title, key } = occurrence.definition;
+  return title.en ?? key;
 }
 
 /** Our JSON form among the trailers. */
