@@ -17,10 +17,5 @@ export function ruleParams(
 
 /** A bound of `@MinDate(() => ...)` is a function. */
 function argument(value: unknown): unknown {
-  if (typeof value !== 'function') return value;
-  try {
-    return (value as () => unknown)();
-  } catch {
-    return undefined;
-  }
+  return typeof value === 'function' ? (value as () => unknown)() : value;
 }

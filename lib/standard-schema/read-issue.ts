@@ -32,9 +32,9 @@ export interface Root {
   readonly value: unknown;
 }
 
-/** The place of an issue. */
+/** The place of an issue. arktype's path is a subclass of Array whose `map` makes another path. */
 export function pathOf({ path = [] }: SchemaIssue): PropertyKey[] {
-  return path.map((segment) => (typeof segment === 'object' ? segment.key : segment));
+  return Array.from(path, (segment) => (typeof segment === 'object' ? segment.key : segment));
 }
 
 /** A missing value: an element of an array has a code of its own. */
