@@ -1,7 +1,7 @@
 import type { FailureKind } from './persistence-failure.js';
 import { isSqlstate, kindOfSqlstate } from './sqlstates.js';
 
-/** Errors of MySQL and MariaDB whose SQLSTATE says less than their number, or something else. */
+/** Errors of MySQL and MariaDB: the SQLSTATE says less than the number, or is not handed on. */
 const kinds: ReadonlyMap<number, FailureKind> = new Map([
   ...list('transient', [
     1020, // record has changed since last read
@@ -19,12 +19,25 @@ const kinds: ReadonlyMap<number, FailureKind> = new Map([
     3572, // NOWAIT on a locked row (MySQL)
   ]),
   ...list('integrity', [
+    1022, // duplicate key
+    1048, // column cannot be null
+    1062, // duplicate entry
+    1169, // unique constraint
+    1216, // foreign key of a new row
+    1217, // foreign key of a row in use
     1364, // no value for a column without default
+    1451, // foreign key of a row in use, named
+    1452, // foreign key of a new row, named
+    1557, // foreign key would make a duplicate
+    1586, // duplicate entry, named
     3819, // check constraint (MySQL)
   ]),
   ...list('invalid-value', [
+    1264, // out of range
     1265, // data truncated
+    1292, // incorrect date or number
     1366, // incorrect value for the column's type
+    1406, // too long
     1411, // incorrect value for a function
     3140, // invalid JSON text
   ]),
