@@ -309,6 +309,16 @@ describe.each(platforms)('the catalogue page on %s', (platform) => {
     expect(page).toContain('<td class="sent">Sent</td>');
   });
 
+  it('names the text that codes share where the reader does not see it', async () => {
+    const url = await start(platform);
+    const english = await (await get(`${url}/errors/1014`)).text();
+    const chinese = await (await get(`${url}/errors/1014?lang=zh-CN`)).text();
+    expect(english).toContain('<span lang="zh-CN">找不到ProjectId</span>');
+    expect(english).toMatch(/href="\.\/1015">\n<span class="code">1015/);
+    expect(chinese).not.toContain('class="shared"');
+    expect(chinese).toMatch(/href="\.\/1015\?lang=zh-CN">\n<span class="code">1015/);
+  });
+
   it('says that a server fault keeps back public parameters too', async () => {
     const url = await start(platform);
     const { body } = await json(`${url}/errors/0034`);

@@ -40,7 +40,7 @@ export class Catalogue {
   siblings(entry: CatalogueEntry): CatalogueEntry[] {
     return this.entries.filter(
       (other) =>
-        other.definition.code !== entry.definition.code && sharedTag(entry, other) !== undefined,
+        other.definition.code !== entry.definition.code && sharedTags(entry, other).length > 0,
     );
   }
 
@@ -57,9 +57,9 @@ export class Catalogue {
   }
 }
 
-/** A language in which two entries have the same title. */
-export function sharedTag(one: CatalogueEntry, other: CatalogueEntry): string | undefined {
-  return [...one.titles].find(([tag, title]) => other.titles.get(tag) === title)?.[0];
+/** The languages in which two entries have the same title. */
+export function sharedTags(one: CatalogueEntry, other: CatalogueEntry): string[] {
+  return [...one.titles.keys()].filter((tag) => other.titles.get(tag) === one.titles.get(tag));
 }
 
 function createEntry(definition: ErrorDefinition, core: MtErrorsCore): CatalogueEntry {

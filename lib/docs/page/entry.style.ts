@@ -16,7 +16,7 @@ dd code { font-size: 0.875rem; }
 table { width: 100%; max-width: 38rem; border-collapse: collapse; font-size: 0.9375rem; }
 th, td { overflow-wrap: break-word; padding: 0.5rem 0.75rem 0.5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { font-size: 0.8125rem; font-weight: 400; color: var(--soft); }
-tbody th { overflow-wrap: anywhere; font-weight: 500; }
+tbody th { min-width: 6rem; overflow-wrap: anywhere; font-weight: 500; }
 td code { overflow-wrap: normal; white-space: nowrap; }
 td.sent { color: var(--good); }
 td.private { color: var(--fault); }
@@ -24,7 +24,8 @@ td.withheld { color: var(--soft); }
 .entry > section { padding-top: 2.25rem; }
 pre { padding: 1rem 1.25rem; background: var(--raised); border: 1px solid var(--line); border-radius: 12px; font-size: 0.8125rem; line-height: 1.65; white-space: pre-wrap; }
 pre .field { color: var(--soft); }
-.shared { font-size: 1.0625rem; }
+.shared { padding-bottom: 0.25rem; }
+.shared .hint { margin-left: 0.5rem; font-size: 0.8125rem; color: var(--soft); }
 .note { margin-top: 0.5rem; font-size: 0.875rem; color: var(--soft); }
 .related li { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
 .related a, .neighbours a { display: inline-flex; gap: 0.75rem; align-items: baseline; color: var(--ink); text-decoration: none; }

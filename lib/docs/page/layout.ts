@@ -28,6 +28,9 @@ const ICON =
   "%3Crect width='16' height='16' rx='4' fill='%23a8431f'/%3E" +
   "%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.4' stroke-linecap='round'/%3E%3C/svg%3E";
 
+/** In one piece: bundlers rewrite a template that holds the end of a script. */
+const script = trusted(`<script>${pageScript}</script>`);
+
 /** A whole document. It asks for nothing else. */
 export function layout(parts: LayoutParts): string {
   const { words, title, policy, main } = parts;
@@ -46,7 +49,7 @@ export function layout(parts: LayoutParts): string {
         <a class="skip" href="#main">${words.skip}</a>
         ${header(parts)}
         <main id="main" tabindex="-1">${main}</main>
-        <script>${trusted(pageScript)}</script>
+        ${script}
       </body>
     </html>`.text;
 }

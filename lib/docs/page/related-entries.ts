@@ -1,7 +1,7 @@
-import { type CatalogueEntry, sharedTag } from '../catalogue/catalogue.js';
+import { type CatalogueEntry, sharedTags } from '../catalogue/catalogue.js';
 import { markup, type Markup } from './markup.js';
 import type { PageContext } from './page-context.js';
-import { langOf } from './page-texts.js';
+import { langOf, nativeName } from './page-texts.js';
 
 /** What else the code can mean. */
 export function meaningsSection(entry: CatalogueEntry, context: PageContext): Markup | false {
@@ -11,13 +11,24 @@ export function meaningsSection(entry: CatalogueEntry, context: PageContext): Ma
   );
 }
 
-/** The codes that a reader cannot tell from this one by the text alone, and that text. */
-export function siblingsSection(entry: CatalogueEntry, context: PageContext): Markup | undefined {
+/** The codes that a reader cannot tell from this one by the text alone. */
+export function siblingsSection(entry: CatalogueEntry, context: PageContext): Markup | false {
   const others = context.catalogue.siblings(entry);
-  const tag = others[0] && sharedTag(entry, others[0]);
-  if (tag === undefined) return undefined;
-  const text = markup`<p class="shared"${langOf(tag, context.words)}>${entry.titles.get(tag)}</p>`;
-  return section('siblings', context.words.siblings, text, others, context);
+  const lead = sharedText(entry, others, context);
+  return others.length > 0 && section('siblings', context.words.siblings, lead, others, context);
+}
+
+/** The text that they share, where the reader's language tells them apart. */
+function sharedText(
+  entry: CatalogueEntry,
+  others: readonly CatalogueEntry[],
+  { words, locale }: PageContext,
+): Markup | undefined {
+  const tags = others.flatMap((other) => sharedTags(entry, other));
+  const [tag] = tags;
+  if (tag === undefined || tags.includes(locale)) return undefined;
+  return markup`<p class="shared"><span${langOf(tag, words)}>${entry.titles.get(tag)}</span>
+    <span class="hint" lang="${tag}">${nativeName(tag)}</span></p>`;
 }
 
 function section(

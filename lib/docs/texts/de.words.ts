@@ -23,7 +23,7 @@ export const deWords: PageWords = {
   facts: 'Auf einen Blick',
   code: 'Code',
   name: 'Name',
-  type: 'Typ',
+  type: 'Typ-URI',
   originalStatus: 'Status im Profil mt-auth',
   retry: 'Unverändert wiederholen',
   retryYes: 'Ja, es kann später gelingen',

@@ -252,7 +252,7 @@ export const enGuide: EntryGuides = {
     cause:
       'An e-mail could not be delivered. A service throws it when it cannot tell whether the set-up (1098) or the sending (1099) failed.',
     caller:
-      'Wait for the time given in Retry-After and repeat the request; report the error id if it fails again.',
+      'Wait a moment, or as long as a Retry-After header says, and repeat the request; report the error id if it fails again.',
     operator: 'Check the state of the e-mail provider and the settings of the service for it.',
   },
   QUERY_VALUE_UNRECOGNISED: {
@@ -365,7 +365,7 @@ export const enGuide: EntryGuides = {
     cause:
       'The SMS provider could not be reached or refused to send the message. A failed set-up is 1096.',
     caller:
-      'Wait for the time given in Retry-After and repeat the request; report the error id if it fails again.',
+      'Wait a moment, or as long as a Retry-After header says, and repeat the request; report the error id if it fails again.',
     operator:
       'Look up the answer of the provider in the log; check its state, the account balance and quotas, and the approval of sender and template.',
   },
@@ -380,28 +380,31 @@ export const enGuide: EntryGuides = {
     cause:
       'The e-mail provider could not be reached or refused the message. A service throws it for every failed sending; a failed set-up is 1098.',
     caller:
-      'Wait for the time given in Retry-After and repeat the request; report the error id if it fails again.',
+      'Wait a moment, or as long as a Retry-After header says, and repeat the request; report the error id if it fails again.',
     operator:
       'Look up the answer of the provider in the log; check its state, the sending limits and whether the sender address is allowed.',
   },
   MQ_SUBSCRIBE_CONNECT_FAILED: {
     cause:
       'At start-up the service could not open the connection to the message broker on which it receives messages. For the connection used to publish the code is 0002.',
-    caller: 'The request is not at fault. Wait for the time given in Retry-After and repeat it.',
+    caller:
+      'The request is not at fault. Wait a moment, or as long as a Retry-After header says, and repeat it.',
     operator:
       'Check that the message broker is running and reachable, and that address, user, password and virtual host for receiving are right.',
   },
   MQ_PUBLISH_CONNECT_FAILED: {
     cause:
       'At start-up the service could not open the connection to the message broker on which it publishes messages. For the connection used to receive the code is 0000.',
-    caller: 'The request is not at fault. Wait for the time given in Retry-After and repeat it.',
+    caller:
+      'The request is not at fault. Wait a moment, or as long as a Retry-After header says, and repeat it.',
     operator:
       'Check that the message broker is running and reachable, and that address, user, password and virtual host for publishing are right.',
   },
   MQ_SUBSCRIBE_CHANNEL_FAILED: {
     cause:
       'The connection for receiving is open, but no channel could be opened on it or the basic exchanges and queues could not be declared there.',
-    caller: 'The request is not at fault. Wait for the time given in Retry-After and repeat it.',
+    caller:
+      'The request is not at fault. Wait a moment, or as long as a Retry-After header says, and repeat it.',
     operator:
       'Check the channel limit and alarms of the message broker, the rights of the user, and whether an exchange or queue exists with other properties.',
   },
@@ -415,7 +418,8 @@ export const enGuide: EntryGuides = {
   MQ_PUBLISH_CHANNEL_FAILED: {
     cause:
       'The connection for publishing is open, but no channel could be opened on it, confirmations could not be switched on, or the basic exchanges and queues could not be declared.',
-    caller: 'The request is not at fault. Wait for the time given in Retry-After and repeat it.',
+    caller:
+      'The request is not at fault. Wait a moment, or as long as a Retry-After header says, and repeat it.',
     operator:
       'Check the channel limit and alarms of the message broker, the rights of the publishing user, and whether an exchange or queue exists with other properties.',
   },
@@ -437,7 +441,7 @@ export const enGuide: EntryGuides = {
     cause:
       'A message could not be handed to the message broker although the channel for publishing was open.',
     caller:
-      'Wait for the time given in Retry-After, check whether your change has taken effect, and repeat the request if it has not.',
+      'Wait a moment, or as long as a Retry-After header says, check whether your change has taken effect, and repeat the request if it has not.',
     operator:
       'Check the state and alarms of the message broker, the route of the message and the alternate exchange.',
   },
@@ -480,28 +484,32 @@ export const enGuide: EntryGuides = {
   SERVICE_TOKEN_UNAVAILABLE: {
     cause:
       'Before a call to another service that returns a single plain object, the service got no token for itself.',
-    caller: 'The request is not at fault. Wait for the time given in Retry-After and repeat it.',
+    caller:
+      'The request is not at fault. Wait a moment, or as long as a Retry-After header says, and repeat it.',
     operator:
       'Check that the token endpoint is reachable and that the client id and the client secret of the service are right.',
   },
   SERVICE_TOKEN_RENEWAL_FAILED: {
     cause:
       'In a call that returns a single plain object, another service refused the token with 401, and the service could not get a new one.',
-    caller: 'The request is not at fault. Wait for the time given in Retry-After and repeat it.',
+    caller:
+      'The request is not at fault. Wait a moment, or as long as a Retry-After header says, and repeat it.',
     operator:
       'Check why the first token was refused, whether the token endpoint is reachable and whether the client of the service is still valid.',
   },
   SERVICE_TOKEN_UNAVAILABLE_GENERIC: {
     cause:
       'Before a call to another service that returns a list, a page or another generic result, the service got no token for itself.',
-    caller: 'The request is not at fault. Wait for the time given in Retry-After and repeat it.',
+    caller:
+      'The request is not at fault. Wait a moment, or as long as a Retry-After header says, and repeat it.',
     operator:
       'Check that the token endpoint is reachable and that the client id and the client secret of the service are right.',
   },
   SERVICE_TOKEN_RENEWAL_FAILED_GENERIC: {
     cause:
       'In a call that returns a list, a page or another generic result, another service refused the token with 401, and the service could not get a new one.',
-    caller: 'The request is not at fault. Wait for the time given in Retry-After and repeat it.',
+    caller:
+      'The request is not at fault. Wait a moment, or as long as a Retry-After header says, and repeat it.',
     operator:
       'Check why the first token was refused, whether the token endpoint is reachable and whether the client of the service is still valid.',
   },
@@ -591,14 +599,16 @@ export const enGuide: EntryGuides = {
   CLOCK_MOVED_BACKWARDS: {
     cause:
       'A service throws it when its clock shows a time before that of the last id it generated, so that a new id might not be unique. It replaces the older use of 0062.',
-    caller: 'The request is not at fault. Wait for the time given in Retry-After and repeat it.',
+    caller:
+      'The request is not at fault. Wait a moment, or as long as a Retry-After header says, and repeat it.',
     operator:
       'Check the time synchronisation of the host, and let it slow the clock down instead of setting it back.',
   },
   CLOCK_MOVED_BACKWARDS_LEGACY: {
     cause:
       'The older number for a clock that moved back before the last generated id, now 0035. The same number also stands for a collection in a request that must be empty; this one is a server fault.',
-    caller: 'The request is not at fault. Wait for the time given in Retry-After and repeat it.',
+    caller:
+      'The request is not at fault. Wait a moment, or as long as a Retry-After header says, and repeat it.',
     operator:
       'Check the time synchronisation of the host, and let it slow the clock down instead of setting it back.',
   },
@@ -742,7 +752,7 @@ export const enGuide: EntryGuides = {
     cause:
       'A write to the database failed or changed a different number of rows than expected. The status tells a data conflict (409) and a temporary fault (503) from other faults (500).',
     caller:
-      'With 409 read the data again and correct the request; with 503 wait for the time given in Retry-After and repeat it; otherwise report the error id.',
+      'With 409 read the data again and correct the request; with 503 wait a moment, or as long as a Retry-After header says, and repeat it; otherwise report the error id.',
     operator:
       'Look up SQL state and constraint in the log; check locks, timeouts and the state of the database.',
   },

@@ -23,7 +23,7 @@ export const enWords: PageWords = {
   facts: 'At a glance',
   code: 'Code',
   name: 'Name',
-  type: 'Type',
+  type: 'Type URI',
   originalStatus: 'Status in the mt-auth profile',
   retry: 'Repeat unchanged',
   retryYes: 'Yes, it may succeed later',

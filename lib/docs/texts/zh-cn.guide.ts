@@ -211,7 +211,7 @@ export const zhCnGuide: EntryGuides = {
   EMAIL_UNDELIVERABLE: {
     cause:
       'Email 无法送达。当服务无法区分是初始化失败（1098）还是发送失败（1099）时，应抛出该错误。',
-    caller: '等待 Retry-After 指定的时间后重试，仍然失败请告知错误 ID。',
+    caller: '稍等片刻（如有 Retry-After，以其为准）后重试，仍然失败请告知错误 ID。',
     operator: '检查 Email 服务商的状态以及服务中的相关配置。',
   },
   QUERY_VALUE_UNRECOGNISED: {
@@ -308,7 +308,7 @@ export const zhCnGuide: EntryGuides = {
   },
   SMS_SEND_FAILED: {
     cause: '无法连接 SMS 服务商，或服务商拒绝发送。初始化失败时为 1096。',
-    caller: '等待 Retry-After 指定的时间后重试，仍然失败请告知错误 ID。',
+    caller: '稍等片刻（如有 Retry-After，以其为准）后重试，仍然失败请告知错误 ID。',
     operator:
       '在日志中查看服务商的返回，并检查其状态、账户余额和配额，以及签名和模板是否已通过审核。',
   },
@@ -320,22 +320,22 @@ export const zhCnGuide: EntryGuides = {
   EMAIL_SEND_FAILED: {
     cause:
       '无法连接 Email 服务商，或服务商拒收邮件。发送失败时服务应抛出该错误，初始化失败时为 1098。',
-    caller: '等待 Retry-After 指定的时间后重试，仍然失败请告知错误 ID。',
+    caller: '稍等片刻（如有 Retry-After，以其为准）后重试，仍然失败请告知错误 ID。',
     operator: '在日志中查看服务商的返回，并检查其状态、发送限额以及发件地址是否被允许。',
   },
   MQ_SUBSCRIBE_CONNECT_FAILED: {
     cause: '服务启动时无法建立用于接收消息的 MQ 连接。用于投递消息的连接失败时为 0002。',
-    caller: '请求本身没有问题，等待 Retry-After 指定的时间后重试。',
+    caller: '请求本身没有问题，稍等片刻（如有 Retry-After，以其为准）后重试。',
     operator: '检查 MQ 是否运行、网络是否可达，以及接收连接的地址、用户、密码和虚拟主机配置。',
   },
   MQ_PUBLISH_CONNECT_FAILED: {
     cause: '服务启动时无法建立用于投递消息的 MQ 连接。用于接收消息的连接失败时为 0000。',
-    caller: '请求本身没有问题，等待 Retry-After 指定的时间后重试。',
+    caller: '请求本身没有问题，稍等片刻（如有 Retry-After，以其为准）后重试。',
     operator: '检查 MQ 是否运行、网络是否可达，以及投递连接的地址、用户、密码和虚拟主机配置。',
   },
   MQ_SUBSCRIBE_CHANNEL_FAILED: {
     cause: '用于接收消息的连接已建立，但无法打开信道，或无法在其上声明基础的交换机和队列。',
-    caller: '请求本身没有问题，等待 Retry-After 指定的时间后重试。',
+    caller: '请求本身没有问题，稍等片刻（如有 Retry-After，以其为准）后重试。',
     operator: '检查 MQ 的信道上限和告警、用户权限，以及是否存在属性不同的同名交换机或队列。',
   },
   MQ_QUEUE_SETUP_FAILED: {
@@ -346,7 +346,7 @@ export const zhCnGuide: EntryGuides = {
   MQ_PUBLISH_CHANNEL_FAILED: {
     cause:
       '用于投递消息的连接已建立，但无法打开信道、无法启用投递确认，或无法声明基础的交换机和队列。',
-    caller: '请求本身没有问题，等待 Retry-After 指定的时间后重试。',
+    caller: '请求本身没有问题，稍等片刻（如有 Retry-After，以其为准）后重试。',
     operator: '检查 MQ 的信道上限和告警、投递用户的权限，以及是否存在属性不同的同名交换机或队列。',
   },
   MQ_CLOSE_FAILED: {
@@ -362,7 +362,7 @@ export const zhCnGuide: EntryGuides = {
   },
   MQ_PUBLISH_FAILED: {
     cause: '用于投递的信道已打开，但消息未能交给 MQ。',
-    caller: '等待 Retry-After 指定的时间，确认改动是否已生效，未生效时再重试。',
+    caller: '稍等片刻（如有 Retry-After，以其为准），确认改动是否已生效，未生效时再重试。',
     operator: '检查 MQ 的状态和告警、消息的路由以及备用交换机。',
   },
   AGGREGATE_OUTDATED: {
@@ -397,22 +397,22 @@ export const zhCnGuide: EntryGuides = {
   },
   SERVICE_TOKEN_UNAVAILABLE: {
     cause: '服务在调用其他服务（返回单个普通对象）之前，未能为自己取得令牌。',
-    caller: '请求本身没有问题，等待 Retry-After 指定的时间后重试。',
+    caller: '请求本身没有问题，稍等片刻（如有 Retry-After，以其为准）后重试。',
     operator: '检查令牌端口是否可达，以及该服务的客户端 ID 和客户端密码是否正确。',
   },
   SERVICE_TOKEN_RENEWAL_FAILED: {
     cause: '调用其他服务（返回单个普通对象）时令牌被对方以 401 拒绝，随后未能换取新令牌。',
-    caller: '请求本身没有问题，等待 Retry-After 指定的时间后重试。',
+    caller: '请求本身没有问题，稍等片刻（如有 Retry-After，以其为准）后重试。',
     operator: '检查原令牌被拒绝的原因、令牌端口是否可达，以及该服务的客户端是否仍然有效。',
   },
   SERVICE_TOKEN_UNAVAILABLE_GENERIC: {
     cause: '服务在调用其他服务（返回列表、分页等泛型结果）之前，未能为自己取得令牌。',
-    caller: '请求本身没有问题，等待 Retry-After 指定的时间后重试。',
+    caller: '请求本身没有问题，稍等片刻（如有 Retry-After，以其为准）后重试。',
     operator: '检查令牌端口是否可达，以及该服务的客户端 ID 和客户端密码是否正确。',
   },
   SERVICE_TOKEN_RENEWAL_FAILED_GENERIC: {
     cause: '调用其他服务（返回列表、分页等泛型结果）时令牌被对方以 401 拒绝，随后未能换取新令牌。',
-    caller: '请求本身没有问题，等待 Retry-After 指定的时间后重试。',
+    caller: '请求本身没有问题，稍等片刻（如有 Retry-After，以其为准）后重试。',
     operator: '检查原令牌被拒绝的原因、令牌端口是否可达，以及该服务的客户端是否仍然有效。',
   },
   ROLLBACK_UNSUPPORTED: {
@@ -486,13 +486,13 @@ export const zhCnGuide: EntryGuides = {
   CLOCK_MOVED_BACKWARDS: {
     cause:
       '当时钟早于上一个 ID 的生成时间、新 ID 可能不唯一时，服务应抛出该错误。它取代 0062 的旧用法。',
-    caller: '请求本身没有问题，等待 Retry-After 指定的时间后重试。',
+    caller: '请求本身没有问题，稍等片刻（如有 Retry-After，以其为准）后重试。',
     operator: '检查主机的时间同步，使其以放慢时钟的方式校时，而不是直接回调。',
   },
   CLOCK_MOVED_BACKWARDS_LEGACY: {
     cause:
       '时钟回调到上一个 ID 的生成时间之前的旧错误码，现为 0035。同一号码还表示请求中的集合必须为空，而此处是服务端故障。',
-    caller: '请求本身没有问题，等待 Retry-After 指定的时间后重试。',
+    caller: '请求本身没有问题，稍等片刻（如有 Retry-After，以其为准）后重试。',
     operator: '检查主机的时间同步，使其以放慢时钟的方式校时，而不是直接回调。',
   },
   MUST_NOT_BE_BLANK: {
@@ -616,7 +616,7 @@ export const zhCnGuide: EntryGuides = {
     cause:
       '写入数据库失败，或受影响的行数与预期不符。状态码 409 表示数据冲突，503 表示暂时故障，500 表示其他故障。',
     caller:
-      '状态码为 409 时重新读取数据并更正请求，为 503 时等待 Retry-After 指定的时间后重试，其他情况请告知错误 ID。',
+      '状态码为 409 时重新读取数据并更正请求，为 503 时稍等片刻（如有 Retry-After，以其为准）后重试，其他情况请告知错误 ID。',
     operator: '在日志中查看 SQL 状态和约束，并检查锁、超时和数据库状态。',
   },
 };

@@ -46,6 +46,13 @@ describe.each([
     expect(named.filter((code) => !codes.includes(code))).toEqual([]);
   });
 
+  it('promise a Retry-After header only where the entry itself sets it', () => {
+    const promised = Object.entries(guides)
+      .filter(([, { caller }]) => /time given in Retry-After|等待 Retry-After/.test(caller))
+      .map(([key]) => key);
+    expect(promised).toEqual(['OPERATION_COOLING_DOWN']);
+  });
+
   it('tell the operator what to do about every server fault', () => {
     const faults = rows
       .map((row) => row.split('\t'))
