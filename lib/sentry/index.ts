@@ -1,0 +1,2 @@
+export type { CaptureContext } from './capture-context.js';
+export { type SentryOptions, sentryReporter } from './sentry.reporter.js';
