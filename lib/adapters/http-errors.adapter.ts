@@ -27,7 +27,7 @@ export function httpErrorsAdapter(): ErrorAdapter {
 }
 
 function statusOf(error: unknown): number | undefined {
-  if (!isObject(error)) return undefined;
+  if (!isObject(error) || 'statusCode' in Object.prototype) return undefined;
   const matches = isHttpError(error) || isFastifyError(error);
   return matches ? (error.statusCode as number) : undefined;
 }

@@ -24,14 +24,16 @@ export interface ExceptionState {
 }
 
 const NO_PARAMS: ErrorParams = Object.freeze({});
-const NO_OPTIONS: AdaptedOptions = Object.freeze({});
+const NO_OPTIONS: AdaptedOptions = Object.freeze(Object.create(null) as AdaptedOptions);
 
 /** Makes the state of an exception. Bad options are left out and named in `misuse`, never thrown. */
 export function createState(
   definition: ErrorDefinition,
-  options: AdaptedOptions = NO_OPTIONS,
+  given: AdaptedOptions = NO_OPTIONS,
   misuse?: string,
 ): ExceptionState {
+  // Without a prototype, so that a polluted one gives no options.
+  const options: AdaptedOptions = { __proto__: null, ...given } as AdaptedOptions;
   const violations = checkViolations(options.violations);
   const status = checkStatus(options.status);
   const headers = checkHeaders(options.headers);
