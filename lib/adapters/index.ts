@@ -58,3 +58,4 @@ export {
   type IdGeneratorGuard,
   guardIdGenerator,
 } from './ids/guard-id-generator.js';
+export { rpcClientAdapter } from './rpc-client.adapter.js';

@@ -25,6 +25,7 @@ import { abortAdapter } from './node/abort.adapter.js';
 import { nodeSystemAdapter } from './node/node-system.adapter.js';
 import { opossumAdapter } from './node/opossum.adapter.js';
 import { rxjsAdapter } from './node/rxjs.adapter.js';
+import { rpcClientAdapter } from './rpc-client.adapter.js';
 import { throttlerAdapter } from './throttling/throttler.adapter.js';
 import { bodyParserAdapter } from './serialization/body-parser.adapter.js';
 import { cborXAdapter } from './serialization/cbor-x.adapter.js';
@@ -61,6 +62,7 @@ export function libraryAdapters(): ErrorAdapter[] {
     ...notifications(),
     ...clients(),
     ...node(),
+    rpcClientAdapter(),
     ...byContext(),
   ];
 }

@@ -2,7 +2,6 @@ import { httpErrorsAdapter } from '../adapters/http-errors.adapter.js';
 import { httpExceptionAdapter } from '../adapters/http-exception.adapter.js';
 import type { ErrorAdapter } from '../adapters/error-adapter.js';
 import { libraryAdapters } from '../adapters/library-adapters.js';
-import { rpcClientAdapter } from '../adapters/rpc-client.adapter.js';
 import { wireAdapter } from '../adapters/wire.adapter.js';
 import type { ResolvedOptions } from './resolve-options.js';
 
@@ -15,5 +14,5 @@ export function chooseAdapters({ adapters, defaultAdapters }: ResolvedOptions): 
 
 /** What Nest and its platforms throw; on whatever the options say. */
 function nestAdapters(): ErrorAdapter[] {
-  return [wireAdapter(), httpExceptionAdapter(), httpErrorsAdapter(), rpcClientAdapter()];
+  return [wireAdapter(), httpExceptionAdapter(), httpErrorsAdapter()];
 }
