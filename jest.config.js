@@ -5,6 +5,8 @@ const browserTests = process.env.MT_BROWSER === '1' ? [] : ['/test/browser/'];
 /** Tests over message brokers need test/rpc/node_modules: `npm run test:rpc`. */
 const isRpc = process.env.MT_RPC === '1';
 const rpcTests = isRpc ? [] : ['/test/rpc/'];
+/** One copy of graphql for the library and for the servers that run it. */
+const rpcModules = { '^graphql$': '<rootDir>/test/rpc/node_modules/graphql/index.js' };
 
 /** @type {import('jest').Config} */
 export default {
@@ -16,6 +18,7 @@ export default {
   // Nest itself loads the brokers' clients, so it must find them too.
   modulePaths: isRpc ? ['<rootDir>/test/rpc/node_modules'] : [],
   moduleNameMapper: {
+    ...(isRpc ? rpcModules : {}),
     '^nestjs-mt-errors$': '<rootDir>/lib/index.ts',
     '^nestjs-mt-errors/locales/zh-CN$': '<rootDir>/lib/locale/bundles/zh-cn.ts',
     '^nestjs-mt-errors/locales/zh-TW$': '<rootDir>/lib/locale/bundles/zh-tw.ts',
