@@ -16,21 +16,11 @@ const MEANINGS: ReadonlyMap<unknown, (cause: unknown) => MtException> = new Map(
         cause,
       }),
   ],
-  [
-    'FST_MP_PREMATURE_CLOSE',
-    (cause: unknown) =>
-      fromEntry(MtErrors.IMAGE_SAVE_FAILED, {
-        params: { reason: 'truncated' },
-        status: 400,
-        cause,
-      }),
-  ],
 ]);
 
 /**
- * Failures of @fastify/multipart: 1047 for a file that is too large, 1045 for an upload that was
- * cut off, 0053 for a JSON field, 415 for a body that is not multipart. Its other limits keep
- * their own status.
+ * Failures of @fastify/multipart: 1047 for a file that is too large, 0053 for a JSON field, 415
+ * for a body that is not multipart. Its other limits keep their own status.
  */
 export function fastifyMultipartAdapter(): ErrorAdapter {
   return {
