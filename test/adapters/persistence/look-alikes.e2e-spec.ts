@@ -90,17 +90,15 @@ describe('an error that only looks like one of a database', () => {
     expect(JSON.stringify([answer, occurrence!.exception])).not.toContain(SECRET);
   });
 
-  it('a refused connection that no database library marked is not the database', async () => {
-    const refused = {
-      code: 'ECONNREFUSED',
-      errno: -111,
-      syscall: 'connect',
-      address: '127.0.0.1',
-      port: CLOSED_PORT,
-    };
-    const { answer } = await app.provoke(() => {
-      throw errorWith(refused);
+  it.each([
+    ['at the port of PostgreSQL is the database', 5432, '0064', 503],
+    ['at another port is not', CLOSED_PORT, '502', 502],
+  ])('a refused connection %s', async (_title, port, code, status) => {
+    const address = { address: '127.0.0.1', port };
+    const { answer, occurrence } = await app.provoke(() => {
+      throw errorWith({ code: 'ECONNREFUSED', errno: -111, syscall: 'connect', ...address });
     });
-    expect((answer.body as { code: string }).code).toBe('502');
+    expect([answer.status, answer.headers['error-code']]).toEqual([status, code]);
+    expect(JSON.stringify([answer, occurrence!.exception])).not.toContain(SECRET);
   });
 });
