@@ -7,6 +7,7 @@ import {
   Query,
   Req,
   Res,
+  SetMetadata,
   type Type,
   VERSION_NEUTRAL,
 } from '@nestjs/common';
@@ -15,10 +16,13 @@ import { type DocsDocument, DocsResponder } from './http/docs-responder.js';
 import { type DocsRequest, pathOf, prefersJson } from './http/docs-request.js';
 import { ReaderLanguage } from './http/reader-language.js';
 import { servedLinks } from './page/site-links.js';
+import { EXCLUDE_CONTROLLER } from './swagger-internals.js';
 
 /** The controller that serves the catalogue at a path. */
 export function catalogueController(path: string, decorators: readonly ClassDecorator[]): Type {
   class CatalogueController extends CatalogueRoutes {}
+  // A catalogue is no operation of the API, so an OpenAPI document leaves it out.
+  SetMetadata(EXCLUDE_CONTROLLER, [true])(CatalogueController);
   for (const decorate of decorators) decorate(CatalogueController);
   Controller({ path, version: VERSION_NEUTRAL })(CatalogueController);
   return CatalogueController;

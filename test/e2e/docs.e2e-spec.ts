@@ -2,6 +2,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { type CanActivate, Controller, Get, Module, SetMetadata } from '@nestjs/common';
 import { type ExecutionContext, VersioningType } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, Reflector } from '@nestjs/core';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { map, type Observable } from 'rxjs';
 import { defineErrors, MtErrorsModule, MtException } from 'nestjs-mt-errors';
 import { MtErrorsDocsModule } from 'nestjs-mt-errors/docs';
@@ -629,6 +630,27 @@ describe.each(platforms)('the catalogue page on %s', (platform) => {
     );
     const response = await get(`${url}/errors`, { origin: 'https://a.example' });
     expect(response.headers.get('vary')).toBe('Origin, Accept, Accept-Language');
+  });
+
+  it('is not among the operations of an OpenAPI document', async () => {
+    @Controller()
+    class Shop {
+      @Get('orders') orders(): void {}
+    }
+    let paths: string[] = [];
+    await start(
+      platform,
+      undefined,
+      { controllers: [Shop] },
+      {
+        configure: (app) => {
+          paths = Object.keys(
+            SwaggerModule.createDocument(app, new DocumentBuilder().build()).paths,
+          );
+        },
+      },
+    );
+    expect(paths).toEqual(['/orders']);
   });
 
   it('takes options that are injected', async () => {
