@@ -1,5 +1,5 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
-import { type CliHost, exitCode, UsageError } from './cli-host.js';
+import { type CliHost, exitCode } from './cli-host.js';
 import { addCheck } from './commands/check.command.js';
 import { addExplain } from './commands/explain.command.js';
 import { addExport } from './commands/export.command.js';
@@ -52,7 +52,6 @@ function outputOf(host: CliHost): OutputConfiguration {
     writeOut: (text) => void host.stdout.write(text),
     writeErr: (text) => void host.stderr.write(text),
     getOutHelpWidth: () => widthOf(host.stdout),
-    getErrHelpWidth: () => widthOf(host.stderr),
     outputError: (text, write) => write(`mt-errors: ${text.replace(/^error: /, '')}`),
   };
 }
@@ -60,11 +59,7 @@ function outputOf(host: CliHost): OutputConfiguration {
 function failWith(error: unknown, host: CliHost): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCode.wrongUse;
   const style = new Style(host.stderr, host.env);
-  const text = error instanceof UsageError ? error.message : unexpected(error);
+  const text = error instanceof Error ? error.message : String(error);
   host.stderr.write(`${style.bad('mt-errors:')} ${text}\n`);
   return exitCode.wrongUse;
-}
-
-function unexpected(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -8,9 +8,14 @@ import { isLocale } from '../../registry/lint-texts.js';
 import { plural } from '../check/report-findings.js';
 import { type CliHost, exitCode, type ExitCode, inHost, UsageError } from '../cli-host.js';
 import { writeFiles } from '../export/write-files.js';
-import { entriesOf, type ImportDefaults, type TableFinding } from '../import/imported-entry.js';
+import {
+  entriesOf,
+  type ImportDefaults,
+  languageOf,
+  type TableFinding,
+} from '../import/imported-entry.js';
 import { mergeEntries, type MergedEntries } from '../import/merge-entries.js';
-import { readTables } from '../import/read-table.js';
+import { readTables, type TableRow } from '../import/read-table.js';
 import { writeCatalog } from '../import/write-catalog.js';
 import { Style } from '../terminal/style.js';
 import { type CommandContext, examples } from './command-context.js';
@@ -59,8 +64,9 @@ export function addImport(program: Command, { host, done }: CommandContext): voi
 }
 
 function importTable(table: string, options: ImportOptions, host: CliHost): ExitCode {
-  const defaults = defaultsOf(options);
-  const rows = readTables(read(table, host)).map((row) => entriesOf(row, defaults));
+  const tableRows = readTables(read(table, host));
+  const defaults = defaultsOf(options, tableRows);
+  const rows = tableRows.map((row) => entriesOf(row, defaults));
   const merged = mergeEntries(rows.flatMap(({ entries }) => entries));
   if (merged.entries.length === 0) {
     throw new UsageError(
@@ -73,14 +79,17 @@ function importTable(table: string, options: ImportOptions, host: CliHost): Exit
   return findings.length > 0 ? exitCode.findings : exitCode.fine;
 }
 
-function defaultsOf({ section, kind, status, lang }: ImportOptions): ImportDefaults {
+function defaultsOf(
+  { section, kind, status, lang }: ImportOptions,
+  rows: readonly TableRow[],
+): ImportDefaults {
   if (!isErrorStatus(Number(status))) {
     throw new UsageError(`--status ${status}: give a whole number from 400 to 599`);
   }
   if (lang !== undefined && !isLocale(lang)) {
     throw new UsageError(`--lang ${lang}: is no language tag: write it as in "zh-CN"`);
   }
-  return { section, kind, status: Number(status), lang };
+  return { section, kind, status: Number(status), lang: lang ?? languageOf(rows) };
 }
 
 function read(table: string, host: CliHost): string {

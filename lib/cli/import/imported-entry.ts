@@ -19,8 +19,8 @@ export interface ImportDefaults {
   readonly section: string | undefined;
   readonly kind: string;
   readonly status: number;
-  /** The language of the titles; guessed from their script where it is not given. */
-  readonly lang: string | undefined;
+  /** The language of a column of titles that names none. */
+  readonly lang: string;
 }
 
 /** Something in the table that needs a decision. */
@@ -60,20 +60,14 @@ export function entriesOf(
   return { entries: Object.keys(title).length ? entries : [], findings };
 }
 
-function titlesOf({ cells }: TableRow, lang: string | undefined): Record<string, string> {
+function titlesOf({ cells }: TableRow, lang: string): Record<string, string> {
   const titles = Object.entries(cells).flatMap(([name, text]): [string, string][] => {
     if (text === '') return [];
-    if (name === 'title') return [[lang ?? languageOf(text), text]];
+    if (name === 'title') return [[lang, text]];
     const tag = name.startsWith('title:') ? name.slice('title:'.length) : '';
     return isLocale(tag) ? [[tag, text]] : [];
   });
   return Object.fromEntries(titles);
-}
-
-function languageOf(text: string): string {
-  if (/[\u3040-\u30ff]/.test(text)) return 'ja';
-  if (/[\uac00-\ud7a3]/.test(text)) return 'ko';
-  return /[\u4e00-\u9fff]/.test(text) ? 'zh-CN' : 'en';
 }
 
 function sectionOf(heading: string | undefined): string {
@@ -126,4 +120,12 @@ function constant(text: string): string {
 function cutKey(key: string): string {
   if (key.length <= MAX_KEY_LENGTH) return key;
   return key.slice(0, key.lastIndexOf('_', MAX_KEY_LENGTH)).slice(0, MAX_KEY_LENGTH);
+}
+
+/** The language of a document by the script of its titles; single English ones do not count. */
+export function languageOf(rows: readonly TableRow[]): string {
+  const text = rows.map(({ cells }) => cells.title ?? '').join('');
+  if (/[\u3040-\u30ff]/.test(text)) return 'ja';
+  if (/[\uac00-\ud7a3]/.test(text)) return 'ko';
+  return /[\u4e00-\u9fff]/.test(text) ? 'zh-CN' : 'en';
 }

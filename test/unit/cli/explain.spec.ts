@@ -19,7 +19,7 @@ describe('mt-errors explain', () => {
     expect(out).toMatch(/\nWhat the caller can do\n {2}\S/);
     expect(out).toMatch(/\nStatus: 404\n/);
     expect(out).toMatch(/\nStatus in the mt-auth profile: 400\n/);
-    expect(out).toMatch(/\nType: urn:mt:error:mt-access:1078\n/);
+    expect(out).toMatch(/\nType.*: urn:mt:error:mt-access:1078\n/);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
@@ -33,7 +33,7 @@ describe('mt-errors explain', () => {
     const { out } = await folder.run('explain 0061');
     expect(out).toContain('0061 INSTANCE_ID_INVALID_LEGACY');
     expect(out).toContain('urn:mt:error:mt-common:0061-instance-id-invalid-legacy');
-    expect(out).toMatch(/^Type: urn:mt:error:mt-common:0061$/m);
+    expect(out).toMatch(/^Type.*: urn:mt:error:mt-common:0061$/m);
   });
 
   it('takes a name, in any case', async () => {
@@ -49,7 +49,7 @@ describe('mt-errors explain', () => {
       'Status: 404',
       'Kind: Not found',
       expect.stringMatching(/^Repeat unchanged: No/),
-      'Type: urn:mt:error:orders:3001',
+      expect.stringMatching(/^Type.*: urn:mt:error:orders:3001$/),
       expect.stringMatching(/^Parameters: orderId string; dsn string \(private.*never sent\)$/i),
       'detail: No order has the id {orderId}.',
       '',
@@ -59,7 +59,7 @@ describe('mt-errors explain', () => {
   it('explains a bare HTTP status, which is a code too', async () => {
     const { out } = await folder.run('explain 404');
     expect(out).toMatch(/^404 NOT_FOUND \(http\)\nNot Found\n/);
-    expect(out).toContain('Type: about:blank');
+    expect(out).toMatch(/^Type.*: about:blank$/m);
   });
 
   it('prints JSON', async () => {

@@ -41,10 +41,21 @@ describe('mt-errors list', () => {
     );
   });
 
+  it('breaks a name that is too long for its column', async () => {
+    const key = `ORDER_${'VERY_'.repeat(10)}LATE`;
+    const entry = `${key}: { code: '3001', status: 404, kind: 'conflict', title: { en: 'Late' } },`;
+    folder.write('late.errors.mjs', catalogFile(entry));
+    const { out } = await folder.run('list -c late.errors.mjs --no-built-in');
+    expect(out.split('\n').slice(1, 3)).toEqual([
+      `3001  409   ${key.slice(0, 40)}  Late`.replace('409', '404'),
+      `            ${key.slice(40)}`,
+    ]);
+  });
+
   it('counts a Chinese character as two columns', async () => {
     const { out } = await folder.run('list --lang zh-CN');
     const width = (line: string): number =>
-      [...line].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
+      line.split('').reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
     expect(Math.max(...out.split('\n').map(width))).toBeLessThanOrEqual(80);
     expect(out).toContain('项目找不到该用户');
   });
