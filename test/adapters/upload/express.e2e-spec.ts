@@ -1,3 +1,4 @@
+import { createWriteStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Controller, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor, FilesInterceptor } from '@nestjs/platform-express';
@@ -6,12 +7,36 @@ import { SECRET } from '../support/provoke.js';
 import { RequestApp, type SentRequest } from '../support/request-app.js';
 
 interface MulterLike {
+  diskStorage(options: object): never;
   (options: object): { single(field: string): (...args: unknown[]) => void };
 }
 const multer = createRequire(import.meta.url)('multer') as MulterLike;
+const { diskStorage } = multer;
+const NO_FOLDER = (_request: unknown, _file: unknown, done: (error: null, to: string) => void) =>
+  done(null, `/no-such-folder-${SECRET}`);
+
+/** `/dev/full` is a disk without room; what stands there must not be removed. */
+const fullDisk = {
+  _handleFile(_request: unknown, { stream }: { stream: NodeJS.ReadableStream }, done: () => void) {
+    stream.pipe(createWriteStream('/dev/full')).on('error', done);
+  },
+  _removeFile: (_request: unknown, _file: unknown, done: (error: null) => void) => done(null),
+};
 
 @Controller()
 class UploadController {
+  @Post('full')
+  @UseInterceptors(FileInterceptor('file', { storage: fullDisk }))
+  full(): string {
+    return 'stored';
+  }
+
+  @Post('no-folder')
+  @UseInterceptors(FileInterceptor('file', { storage: diskStorage({ destination: NO_FOLDER }) }))
+  noFolder(): string {
+    return 'stored';
+  }
+
   @Post('small')
   @UseInterceptors(FileInterceptor('file', { limits: { fileSize: 10, fieldSize: 10 } }))
   small(): string {
@@ -69,6 +94,8 @@ const requests: Record<string, Record<string, SentRequest>> = {
     'unexpected file field': upload('/small', { [SECRET]: new Blob(['a']) }),
     'too many files': { path: '/two', method: 'POST', body: three },
     'field value too long': upload('/small', { name: SECRET }),
+    'folder that is not there': upload('/no-folder', { file: LARGE }),
+    'disk full': upload('/full', { file: LARGE }),
     'file too large, as middleware': upload('/middleware', { file: LARGE }),
     'unexpected file field, as middleware': upload('/middleware', { [SECRET]: new Blob(['a']) }),
   },
@@ -112,7 +139,7 @@ describe('Uploads on Express', () => {
   for (const [library, failures] of Object.entries(requests)) {
     it.each(Object.entries(failures))(`${library}: %s`, async (failure, sent) => {
       const answer = await app.expectRow(library, failure, sent);
-      expect(answer.status).toBeLessThan(500);
+      expect(answer.headers).toHaveProperty('error-code');
     });
   }
 
