@@ -67,8 +67,10 @@ function startList(form) {
   }
 
   form.addEventListener('input', apply);
-  form.addEventListener('reset', () => {
-    setTimeout(apply);
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const name of names) form.elements[name].value = '';
+    apply();
     search.focus();
   });
   form.addEventListener('submit', (event) => {
