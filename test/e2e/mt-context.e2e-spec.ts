@@ -99,7 +99,6 @@ describe('withMtContext', () => {
     ['a text', 'boom'],
     ['null', null],
     ['a frozen error', Object.freeze(new Error('boom'))],
-    ['a proxy that cannot be read', new Proxy(new Error('boom'), { get: boom })],
     ['a proxy that cannot be marked', new Proxy(new Error('boom'), { defineProperty: boom })],
   ])('works for %s', async (_what, thrown) => {
     const thunk = () =>
@@ -107,6 +106,13 @@ describe('withMtContext', () => {
         throw thrown;
       });
     expect(await told(thunk)).toEqual(publish);
+  });
+
+  it('passes on what cannot even be read, which no adapter is asked about', async () => {
+    const thrown = new Proxy(new Error('boom'), { get: boom });
+    const { answer } = await app.fail(() => withMtContext(publish, () => Promise.reject(thrown)));
+    expect(answer.status).toBe(500);
+    expect(contexts).toEqual([]);
   });
 
   it('leaves the error as it is', () => {
