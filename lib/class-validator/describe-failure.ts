@@ -39,7 +39,7 @@ export function describeFailure(failure: Failure): RankedViolation {
   const judgement = judgeValue(key, rule, asElement(value, failure), constraints);
   const context = contextOf(failure, failing);
   const place = () => `context.mt.code of ${key} on ${nameOf(error)}`;
-  const chosen = chooseDefinition({ ...judgement, rule: key, wanted: context?.code, place, codes });
+  const chosen = chooseDefinition(judgement, { rule: key, wanted: context?.code, place, codes });
   return {
     definition: chosen.definition,
     rule: key,

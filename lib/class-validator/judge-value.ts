@@ -1,18 +1,8 @@
 import { isByteLength, length } from 'class-validator';
+import type { Judgement } from '../adapters/validation/choose-definition.js';
 import { isCollection, sizeOf } from './collection.js';
 import type { FailingValue } from './failing-rule.js';
 import type { RuleDefinition, ValueType } from './rule-table.js';
-
-/** What a failure means. */
-export interface Judgement {
-  readonly code: string;
-  /** The text that fits better than the rule's own. */
-  readonly text?: string;
-  /** True where the value's type is wrong. */
-  readonly ofType: boolean;
-  /** True where the rule itself was broken, and not something that comes before it. */
-  readonly byRule: boolean;
-}
 
 /** The code of a value that breaks a rule; `bounds` are the rule's arguments, where they are known. */
 export function judgeValue(

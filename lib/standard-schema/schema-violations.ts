@@ -38,15 +38,8 @@ export function schemaViolations(
 function describe(issue: ReadIssue, codes: DefinitionsByRule): Ranked {
   const { rule, code, text, path, context, isMissing = false, ofType = false } = issue;
   const place = () => `params.mt.code of ${rule} on ${path.join('.')}`;
-  const chosen = chooseDefinition({
-    rule,
-    code,
-    text,
-    byRule: !isMissing,
-    wanted: context?.code,
-    place,
-    codes,
-  });
+  const judgement = { code, text, ofType, byRule: !isMissing };
+  const chosen = chooseDefinition(judgement, { rule, wanted: context?.code, place, codes });
   const { definition, isOverridden } = chosen;
   const own = context?.params === undefined ? undefined : shownParams(context.params);
   const params = own === undefined ? issue.params : { ...issue.params, ...own };

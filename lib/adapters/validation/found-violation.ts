@@ -27,6 +27,14 @@ export function toViolation(found: FoundViolation, { source, part }: InputPlace)
   const { definition, rule, text, path, params, detail } = found;
   const { code, key } = definition;
   const pointer = jsonPointer(part === undefined ? path : [part, ...path]);
-  const violation = { code, key, rule, pointer, source, detail, params };
-  return text === undefined || text === rule ? violation : { ...violation, text };
+  return {
+    code,
+    key,
+    rule,
+    text: text === rule ? undefined : text,
+    pointer,
+    source,
+    detail,
+    params,
+  };
 }

@@ -280,6 +280,15 @@ describe('Elements of a collection', () => {
     ]);
   });
 
+  it('of a Set are named by their position', async () => {
+    class Dto {
+      @IsInt({ each: true }) @Type(() => Object) value!: Set<number>;
+    }
+    expect(
+      (await violations(pipe, { value: [1, 'x'] }, Dto)).map(({ pointer }) => pointer),
+    ).toEqual(['#/value/1']);
+  });
+
   it('of a Map are named by their key', async () => {
     class Dto {
       @IsInt({ each: true }) @Type(() => Object) value!: Map<string, number>;
