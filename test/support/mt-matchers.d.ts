@@ -2,7 +2,7 @@ import type { MtMatchers } from 'nestjs-mt-errors/testing';
 
 declare global {
   namespace jest {
-    interface Matchers<R> extends MtMatchers<R> {}
+    interface Matchers<R, T> extends MtMatchers<R, T> {}
     interface Expect extends MtMatchers {}
   }
 }
