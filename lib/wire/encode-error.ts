@@ -74,11 +74,12 @@ function encodeViolation({
   code,
   key,
   rule,
+  text,
   pointer,
   source,
   params,
 }: Violation): object & Omit<Violation, 'detail'> {
-  return defined({ code, key, rule, pointer, source, params: violationParams(params) });
+  return defined({ code, key, rule, text, pointer, source, params: violationParams(params) });
 }
 
 /** Whole seconds from now; `undefined` for anything that is no time to wait. */

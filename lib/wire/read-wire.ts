@@ -106,6 +106,7 @@ function readViolation(input: Untrusted): Violation | undefined {
     code,
     key,
     rule: wireTokens.className(own(input, 'rule')),
+    text: wireTokens.className(own(input, 'text')),
     pointer: wireTokens.pointer(own(input, 'pointer')),
     source: SOURCES.includes(source as string) ? (source as Violation['source']) : undefined,
     params: violationParams(own(input, 'params')),

@@ -28,6 +28,22 @@ describe('reading an exception of another process', () => {
     });
   });
 
+  it('keeps which text speaks for a rule', () => {
+    const violations = [
+      {
+        code: '0038',
+        key: 'TOO_SHORT',
+        rule: 'isLength',
+        text: 'isLength.min',
+        params: { min: 2 },
+      },
+    ];
+
+    expect(overWire(MtErrors.TOO_SHORT(undefined, { violations }), 'a').violations).toEqual(
+      violations,
+    );
+  });
+
   it('tells apart two meanings of one code', () => {
     const [first, second] = builtInDefinitions.filter(({ code }) => code === '0061');
 
