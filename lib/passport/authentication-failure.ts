@@ -1,7 +1,8 @@
 import { HttpException, UnauthorizedException } from '@nestjs/common';
 import { fromEntry } from '../adapters/adapted.js';
 import type { MtContext } from '../adapters/mt-context.js';
-import { tokenFailure } from '../adapters/tokens/token-libraries.js';
+import { joseFailure } from '../adapters/tokens/jose.adapter.js';
+import { jwtFailure } from '../adapters/tokens/jwt.adapter.js';
 import { isErrorStatus } from '../catalog/generic-errors.js';
 import { MtErrors } from '../exceptions/mt-errors.js';
 
@@ -20,7 +21,8 @@ export function authenticationFailure(info: unknown, status: unknown, operation:
   }
   const own = Array.isArray(status) ? status.find(isErrorStatus) : status;
   if (cause === undefined && isErrorStatus(own) && own !== 401) return new HttpException({}, own);
-  return tokenFailure(cause, operation) ?? new UnauthorizedException(undefined, { cause });
+  const known = jwtFailure(cause, operation) ?? joseFailure(cause, operation);
+  return known ?? new UnauthorizedException(undefined, { cause });
 }
 
 function isMissing(challenge: unknown): boolean {

@@ -1,3 +1,4 @@
+import { HttpException } from '@nestjs/common';
 import { type MtContext, withMtContext } from 'nestjs-mt-errors/adapters';
 import { type FailingApp, startFailingApp } from '../support/failing-app.js';
 
@@ -119,5 +120,15 @@ describe('errors that look like those of a library', () => {
     const context: MtContext = { role: 'subscribe', stage: 'handle' };
     const { answer } = await app.fail(() => withMtContext(context, () => Promise.reject(error)));
     expect(answer).toMatchObject({ status: 409, body: { code: '409' } });
+  });
+
+  it('takes a ThrottlerException for one only with its status', async () => {
+    const { ThrottlerException } = {
+      ThrottlerException: class ThrottlerException extends HttpException {},
+    };
+    const answerOf = async (status: number) =>
+      (await app.fail(() => Promise.reject(new ThrottlerException('x', status)))).body.code;
+    expect(await answerOf(403)).toBe('403');
+    expect(await answerOf(429)).toBe('1048');
   });
 });

@@ -33,11 +33,13 @@ const REGISTERED: ReadonlySet<unknown> = new Set(['iss', 'sub', 'aud', 'exp', 'n
 export function joseAdapter(): ErrorAdapter {
   return {
     name: 'jose',
-    adapt: (error, { operation }) => adapt(partsOf(error), operation),
+    adapt: (error, { operation }) => joseFailure(error, operation),
   };
 }
 
-function adapt(error: ForeignError, operation: MtContext): MtException | undefined {
+/** The same for a place where no adapters are asked. */
+export function joseFailure(thrown: unknown, operation: MtContext): MtException | undefined {
+  const error = partsOf(thrown);
   const code = String(error.code);
   const key = entryOf(KEYS, code, error);
   if (key !== undefined) return fromStatus(key, { cause: error });

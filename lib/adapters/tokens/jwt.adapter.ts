@@ -37,13 +37,16 @@ const SIGNING = /^secretOrPrivateKey (must|has|is) /;
 export function jwtAdapter(): ErrorAdapter {
   return {
     name: 'jwt',
-    adapt(error, { operation }) {
-      const parts = partsOf(error);
-      if (isVerification(parts)) return adapt(parts, operation);
-      const isSigning = parts.name === 'Error' && SIGNING.test(parts.message);
-      return isSigning ? fromEntry(MtErrors.JWT_SIGN_FAILED, { cause: error }) : undefined;
-    },
+    adapt: (error, { operation }) => jwtFailure(error, operation),
   };
+}
+
+/** The same for a place where no adapters are asked. */
+export function jwtFailure(error: unknown, operation: MtContext): MtException | undefined {
+  const parts = partsOf(error);
+  if (isVerification(parts)) return adapt(parts, operation);
+  const isSigning = parts.name === 'Error' && SIGNING.test(parts.message);
+  return isSigning ? fromEntry(MtErrors.JWT_SIGN_FAILED, { cause: error }) : undefined;
 }
 
 /** The library sets name and message as plain properties, which no class of the language does. */

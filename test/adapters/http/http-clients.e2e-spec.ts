@@ -13,6 +13,9 @@ const RETRY_AFTER = '7';
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const [, what, value] = request.url!.split('/');
   if (what === 'loop') return void response.writeHead(302, { location: request.url! }).end();
+  if (what === 'busy-until') {
+    return void response.writeHead(503, { 'retry-after': decodeURIComponent(value!) }).end(SECRET);
+  }
   if (what === 'text') return void response.end(SECRET);
   if (what === 'large') return void response.end('x'.repeat(10_000));
   if (what === 'begun') return void response.write(SECRET);
@@ -169,5 +172,15 @@ describe('HTTP clients', () => {
       status: row.status,
       headers: { 'retry-after': RETRY_AFTER },
     });
+  });
+
+  it.each([
+    ['Wed, 01 Jan 2031 00:00:00 GMT', 'Wed, 01 Jan 2031 00:00:00 GMT'],
+    [SECRET, undefined],
+  ])('passes on a date, and nothing that is no time: %s', async (sent, told) => {
+    const path = `busy-until/${encodeURIComponent(sent)}`;
+    const { answer } = await app.provoke(() => axios.get(at(path)));
+    expect(answer.status).toBe(503);
+    expect(answer.headers['retry-after']).toBe(told);
   });
 });

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/adapters/support/native-environment.js */
 import { randomUUID } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import type { AmqpConnection } from '@golevelup/nestjs-rabbitmq';
 import { ClientRMQ, ServerRMQ } from '@nestjs/microservices';
 import * as manager from 'amqp-connection-manager';
@@ -222,6 +223,13 @@ await describeWith('rabbitmq', 'messaging', () => {
           await own.close();
         },
       ),
+      'connection closed by the broker, publishing': within(publishing, async () => {
+        const own = await amqp.connect(BROKER);
+        const error = new Promise((_resolve, reject) => own.on('error', reject));
+        const { stream } = own.connection as unknown as { stream: Writable };
+        stream.write(SECRET);
+        await error;
+      }),
       'connection cut while a reply was awaited, subscribing': within(subscribing, async () => {
         const own = await amqp.connect(`amqp://guest:guest@127.0.0.1:${servers.proxy!.port}`);
         own.on('error', () => undefined);
