@@ -22,19 +22,17 @@ export interface InputPlace {
   readonly part?: string;
 }
 
-/** The violation as an exception carries it. */
+/** The violation as an exception carries it: without members that say nothing. */
 export function toViolation(found: FoundViolation, { source, part }: InputPlace): Violation {
   const { definition, rule, text, path, params, detail } = found;
   const { code, key } = definition;
   const pointer = jsonPointer(part === undefined ? path : [part, ...path]);
-  return {
-    code,
-    key,
-    rule,
-    text: text === rule ? undefined : text,
-    pointer,
-    source,
-    detail,
-    params,
-  };
+  const violation: Mutable<Violation> = { code, key, rule, pointer };
+  if (text !== undefined && text !== rule) violation.text = text;
+  if (source !== undefined) violation.source = source;
+  if (detail !== undefined) violation.detail = detail;
+  if (params !== undefined) violation.params = params;
+  return violation;
 }
+
+type Mutable<Type> = { -readonly [Name in keyof Type]: Type[Name] };

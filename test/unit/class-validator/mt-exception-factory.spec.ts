@@ -32,7 +32,7 @@ describe('mtExceptionFactory', () => {
     const exception = await rejection(stock(), { items: [{ name: 'x' }] }, { metatype: Dto });
     expect(exception).toBeInstanceOf(MtValidationException);
     expect(exception?.code).toBe('0038');
-    expect(exception?.violations).toEqual([
+    expect(exception?.violations).toStrictEqual([
       { code: '0038', key: 'TOO_SHORT', rule: 'minLength', pointer: '#/items/0/name' },
     ]);
   });
