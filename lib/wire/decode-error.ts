@@ -3,6 +3,7 @@ import { GENERIC_SECTION, genericDefinition } from '../catalog/generic-errors.js
 import type { AdaptedOptions } from '../exceptions/exception-options.js';
 import { MtException } from '../exceptions/mt.exception.js';
 import { publicParams } from '../exceptions/public-params.js';
+import { boundedParams } from './bounded-params.js';
 import { readWire, type ReadWire } from './read-wire.js';
 import { RemoteOrigin } from './remote-origin.js';
 
@@ -23,14 +24,16 @@ export function decodeError(value: unknown, lookup: WireLookup): MtException | u
 function restore(wire: ReadWire, definition: ErrorDefinition): MtException {
   const { id, svc, http, chain = [], violations, retryable, retryAfter, trace } = wire;
   const { code, key, section } = wire;
+  const unknown = isUnknown(definition);
+  const passedOn = unknown ? boundedParams(wire.params) : undefined;
   const options: AdaptedOptions = {
     id,
     params: publicParams(definition, wire.params ?? {}),
-    status: definition.status === http || isUnknown(definition) ? undefined : http,
+    status: definition.status === http || unknown ? undefined : http,
     violations,
     retryable,
     retryAfter,
-    cause: new RemoteOrigin(svc, chain, { code, key, section, http }, trace),
+    cause: new RemoteOrigin(svc, chain, { code, key, section, http, params: passedOn }, trace),
   };
   return new MtException(definition, options);
 }

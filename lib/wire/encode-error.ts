@@ -6,7 +6,7 @@ import type { ErrorParams, Violation } from '../exceptions/violation.js';
 import { causeChain } from './cause-chain.js';
 import { fitWire } from './fit-wire.js';
 import { originOf, type WireIdentity } from './remote-origin.js';
-import { violationParams } from './violation-params.js';
+import { boundedParams } from './bounded-params.js';
 import { WIRE_VERSION, type WireError } from './wire-error.js';
 import { defined, wireTokens } from './wire-tokens.js';
 
@@ -32,13 +32,14 @@ export function encodeError(exception: MtException, context: EncodeContext): Wir
   const chain = causeChain(exception);
   const violations = exception.violations.map(encodeViolation);
   const params = paramsOf(exception);
+  const hasParams = Object.keys(params).length > 0;
   return fitWire(
     defined<WireError>({
       $mt: WIRE_VERSION,
       ...(origin?.identity ?? identityOf(exception)),
       id: exception.id,
       svc: wireTokens.name(origin ? origin.service : context.service),
-      params: Object.keys(params).length > 0 ? params : undefined,
+      params: hasParams ? params : origin?.identity.params,
       violations: violations.length > 0 ? violations : undefined,
       retryable: exception.retryable,
       retryAfter: secondsOf(exception.retryAfter),
@@ -79,7 +80,7 @@ function encodeViolation({
   source,
   params,
 }: Violation): object & Omit<Violation, 'detail'> {
-  return defined({ code, key, rule, text, pointer, source, params: violationParams(params) });
+  return defined({ code, key, rule, text, pointer, source, params: boundedParams(params) });
 }
 
 /** Whole seconds from now; `undefined` for anything that is no time to wait. */

@@ -1,6 +1,6 @@
 import { isErrorStatus } from '../catalog/generic-errors.js';
 import { MAX_VIOLATIONS, type ErrorParams, type Violation } from '../exceptions/violation.js';
-import { violationParams } from './violation-params.js';
+import { boundedParams } from './bounded-params.js';
 import { MAX_LINKS, type WireError, type WireLink } from './wire-error.js';
 import { defined, wireTokens } from './wire-tokens.js';
 
@@ -109,7 +109,7 @@ function readViolation(input: Untrusted): Violation | undefined {
     text: wireTokens.className(own(input, 'text')),
     pointer: wireTokens.pointer(own(input, 'pointer')),
     source: SOURCES.includes(source as string) ? (source as Violation['source']) : undefined,
-    params: violationParams(own(input, 'params')),
+    params: boundedParams(own(input, 'params')),
   });
 }
 

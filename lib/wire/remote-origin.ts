@@ -3,8 +3,11 @@ import type { WireError, WireLink } from './wire-error.js';
 /** The mark by which two installed copies of the package know it. */
 const ORIGIN = Symbol.for('nestjs-mt-errors.remote-origin.v1');
 
-/** What an exception was called where it was thrown. */
-export type WireIdentity = Pick<WireError, 'code' | 'key' | 'section' | 'http'>;
+/**
+ * What an exception was called where it was thrown; and its parameters, where this process does not
+ * know the code: it shows none of them, but passes them on to one that does.
+ */
+export type WireIdentity = Pick<WireError, 'code' | 'key' | 'section' | 'http' | 'params'>;
 
 /**
  * The `cause` of an exception that came from another process: where it happened and what caused it

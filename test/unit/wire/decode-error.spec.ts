@@ -99,7 +99,13 @@ describe('reading an exception of another process', () => {
 
   it('passes a code that it does not know on as it came', () => {
     const read = decode(
-      wire({ code: '9999', key: 'ORDER_LOST', section: 'orders', svc: 'orders' }),
+      wire({
+        code: '9999',
+        key: 'ORDER_LOST',
+        section: 'orders',
+        svc: 'orders',
+        params: { orderId: 'O-7', nested: { a: 1 } },
+      }),
     )!;
 
     expect(encodeError(read, { service: 'b', message: 'm' })).toMatchObject({
@@ -107,6 +113,7 @@ describe('reading an exception of another process', () => {
       key: 'ORDER_LOST',
       section: 'orders',
       svc: 'orders',
+      params: { orderId: 'O-7' },
       id: ID,
     });
   });

@@ -6,8 +6,8 @@ const MAX_PARAMS = 8;
 const MAX_ITEMS = 20;
 const PARAM_NAME = /^[A-Za-z]\w{0,31}$/;
 
-/** A rule's own numbers and texts, as far as they may cross a process boundary. */
-export function violationParams(params: unknown): ErrorParams | undefined {
+/** Numbers and texts by name, as far as they may cross a process boundary without being declared. */
+export function boundedParams(params: unknown): ErrorParams | undefined {
   if (typeof params !== 'object' || params === null) return undefined;
   const kept = Object.keys(params)
     .filter((name) => PARAM_NAME.test(name))
