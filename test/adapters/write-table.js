@@ -17,7 +17,8 @@ if (problems.length > 0) process.exit(1);
 if (unseen.length > 0) {
   console.error(`adapter table: not written, ${unseen.length} failures were not provoked:`);
   for (const name of unseen) console.error(`  ${name}`);
-  process.exit(process.env.MT_SERVICES === 'required' ? 1 : 0);
+  // Only a suite that was left out for want of its server excuses it.
+  process.exit(existsSync(new URL('observed/left-out.txt', here)) ? 0 : 1);
 }
 const file = new URL('TABLE.md', here);
 const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
