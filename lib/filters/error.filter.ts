@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FaultListener } from '../reporting/fault-log.js';
 import type { ErrorPipeline } from './error-pipeline.js';
@@ -61,5 +62,5 @@ export class ErrorFilter implements ExceptionFilter {
 
 /** Throwing a rejected promise must not bring the process down for want of a handler. */
 function silenceRejection(thrown: unknown): void {
-  if (thrown instanceof Promise) thrown.catch(() => undefined);
+  if (types.isPromise(thrown)) thrown.catch(() => undefined);
 }
