@@ -8,12 +8,22 @@ const rpcTests = isRpc ? [] : ['/test/rpc/'];
 /** One copy of graphql for the library and for the servers that run it. */
 const rpcModules = { '^graphql$': '<rootDir>/test/rpc/node_modules/graphql/index.js' };
 
+/** Tests with the Nest CLI need test/schematics/node_modules: `npm run test:schematics`. */
+const schematicTests = process.env.MT_SCHEMATICS === '1' ? [] : ['/test/schematics/'];
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/lib', '<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/test/**/*.e2e-spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...adapterTests, ...browserTests, ...rpcTests],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    ...adapterTests,
+    ...browserTests,
+    ...rpcTests,
+    ...schematicTests,
+  ],
   extensionsToTreatAsEsm: ['.ts'],
   // Nest itself loads the brokers' clients, so it must find them too.
   modulePaths: isRpc ? ['<rootDir>/test/rpc/node_modules'] : [],
