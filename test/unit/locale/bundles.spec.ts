@@ -36,7 +36,7 @@ describe.each(translations.map((bundle) => [bundle.tag, bundle] as const))('%s',
     (key, { detail }) => {
       const translated = bundle.entries[key]!.detail;
       expect(translated === undefined).toBe(detail === undefined);
-      if (detail) expect(placeholders(translated!)).toEqual(placeholders(detail.en!));
+      expect(placeholders(translated ?? '')).toEqual(placeholders(detail?.en ?? ''));
     },
   );
 
