@@ -1,14 +1,13 @@
 import type { ErrorDefinition, ParamDefinition } from '../../catalog/error-definition.js';
 import { enGuide } from '../../docs/texts/en.guide.js';
-import { enWords } from '../../docs/texts/en.words.js';
 import type { EntryGuide } from '../../docs/texts/entry-guide.js';
 import type { PageWords } from '../../docs/texts/page-words.js';
 import { zhCnGuide } from '../../docs/texts/zh-cn.guide.js';
-import { zhCnWords } from '../../docs/texts/zh-cn.words.js';
 import type { MtErrorsCore } from '../../module/mt-errors-core.js';
 import { describeEntry } from '../catalog/describe-entry.js';
 import type { Style } from '../terminal/style.js';
 import { wrap } from '../terminal/text-width.js';
+import { wordsOf } from './words.js';
 
 /** How an entry is explained. */
 export interface ExplainContext {
@@ -23,7 +22,7 @@ type Fact = readonly [name: string, value: string | undefined];
 /** What a reader wants to know of an entry, as text for a terminal. */
 export function explain(definition: ErrorDefinition, context: ExplainContext): string {
   const { core, locale, style, width } = context;
-  const words = locale === 'zh-CN' ? zhCnWords : enWords;
+  const words = wordsOf(locale);
   const guide = guideOf(definition, locale);
   const title = core.texts.title(definition, locale).text;
   const { code, key, section } = definition;
