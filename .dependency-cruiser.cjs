@@ -70,7 +70,7 @@ module.exports = {
       severity: 'error',
       from: { path: inLayers },
       to: {
-        path: 'node_modules/(class-validator|class-transformer|graphql|@opentelemetry|@grpc|@nestjs/(graphql|microservices|websockets|swagger))/',
+        path: 'node_modules/(class-validator|class-transformer|graphql|@opentelemetry|@grpc|@nestjs/(graphql|microservices|passport|websockets|swagger))/',
       },
     },
     {
