@@ -115,7 +115,8 @@ function print(
     { head: 'TITLE', text: (entry: DescribedEntry) => titleOf(entry, locale, core) },
   ];
   stdout.write(`${table(entries, columns, widthOf(stdout), style.heading)}\n`);
-  stdout.write(style.faint(`\n${entries.length} of ${[...core.registry.all()].length} entries\n`));
+  const count = `${entries.length} of ${[...core.registry.all()].length} entries`;
+  stdout.write(`\n${style.faint(count)}\n`);
 }
 
 function titleOf(
