@@ -30,7 +30,7 @@ export interface EncodeContext {
 export function encodeError(exception: MtException, context: EncodeContext): WireError {
   const origin = originOf(exception);
   const chain = causeChain(exception);
-  const violations = exception.violations.map(encodeViolation);
+  const violations = violationsOf(exception);
   const params = paramsOf(exception);
   const hasParams = Object.keys(params).length > 0;
   return fitWire(
@@ -68,6 +68,14 @@ function paramsOf(exception: MtException): ErrorParams {
     return publicParams(exception[EXCEPTION].definition, exception[EXCEPTION].params);
   } catch {
     return {};
+  }
+}
+
+function violationsOf({ violations }: MtException): Omit<Violation, 'detail'>[] {
+  try {
+    return violations.map(encodeViolation);
+  } catch {
+    return [];
   }
 }
 

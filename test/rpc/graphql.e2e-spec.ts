@@ -18,7 +18,7 @@ import { GraphQLError } from 'graphql';
 import { MtErrorsCore, MtErrorsModule } from 'nestjs-mt-errors';
 import { graphqlTransport, mtErrorFormatter, mtFormatError } from 'nestjs-mt-errors/graphql';
 import { captureLogger } from '../support/capture-logger.js';
-import { failures, OrderErrors } from './support/failing.controller.js';
+import { failures, forgery, OrderErrors } from './support/failing.controller.js';
 import { onEnd } from './support/running.js';
 
 const INSTANCE = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -39,7 +39,7 @@ class OrderResolver {
     if (what === 'nest') throw new NotFoundException('Order 3 is gone');
     if (what === 'graphql')
       throw new GraphQLError('hunter2', { extensions: { secret: 'hunter2' } });
-    throw failures[what]!();
+    throw what === 'forgery' ? forgery : failures[what]!();
   }
 
   @Query(() => Order, { nullable: true })
@@ -54,7 +54,7 @@ class OrderResolver {
 
   @ResolveField(() => String)
   note(@Parent() { id }: Order): string {
-    throw failures[id]!();
+    throw id === 'forgery' ? forgery : failures[id]!();
   }
 }
 
@@ -205,6 +205,23 @@ describe.each(Object.entries(drivers))('resolvers with %s', (_name, driver) => {
     expect(JSON.stringify(hidden)).not.toContain('hunter2');
     expect(logger.lines('debug')).toHaveLength(1);
     expect(logger.lines('error')).toHaveLength(1);
+  });
+
+  it('answer what only looks like an exception', async () => {
+    const query = await start(driver);
+
+    const { body } = await query(
+      '{ fail(what: "forgery") { id } order(what: "forgery") { note } }',
+    );
+
+    const extensions = {
+      code: 'INTERNAL_SERVER_ERROR',
+      mt: { status: 500, code: '500', key: 'INTERNAL_SERVER_ERROR' },
+    };
+    expect(body.errors).toMatchObject([
+      { message: 'Internal Server Error', path: ['fail'], extensions },
+      { message: 'Internal Server Error', path: ['order', 'note'], extensions },
+    ]);
   });
 
   it('say nothing of a value that the schema refuses', async () => {

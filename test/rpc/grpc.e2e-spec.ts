@@ -23,7 +23,7 @@ import { concat, firstValueFrom, NEVER, type Observable, of, throwError } from '
 import { closedPort, proxyTo } from '../adapters/support/proxy.js';
 import { expectProblem, request } from '../support/answer.js';
 import { captureLogger } from '../support/capture-logger.js';
-import { failures, OrderErrors } from './support/failing.controller.js';
+import { failures, forgery, OrderErrors } from './support/failing.controller.js';
 import { expectSoon, onEnd, startHttp, startService } from './support/running.js';
 
 const folder = join(process.cwd(), 'test/rpc/protos');
@@ -82,7 +82,7 @@ const throwNamed = (name: string): never => {
       { cause: new RangeError('x') },
     );
   }
-  throw failures[name]!();
+  throw name === 'forgery' ? forgery : failures[name]!();
 };
 
 @Controller()
@@ -274,6 +274,13 @@ describe('a failing handler over gRPC', () => {
         params: {},
       });
     });
+  });
+
+  it('answers what only looks like an exception', async () => {
+    const error = await failureOf(clientTo(await startOrders()).find({ name: 'forgery' }));
+
+    expect(error).toMatchObject({ code: 13, details: 'Internal Server Error' });
+    expect(decodeMtError(error)).toMatchObject({ code: '500', status: 500 });
   });
 
   it('is read by another implementation with the published schema', async () => {

@@ -84,6 +84,20 @@ for (const { name, service, pair } of brokerTransports) {
       },
     );
 
+    it('answers what only looks like an exception', async () => {
+      expect(await failureOf(await start(), 'fail', 'forgery')).toEqual({
+        $mt: 1,
+        code: '500',
+        key: 'INTERNAL_SERVER_ERROR',
+        section: 'http',
+        http: 500,
+        id: expect.stringMatching(UUID),
+        retryable: false,
+        status: 'error',
+        message: 'Internal Server Error',
+      });
+    });
+
     it('answers when a reporter, an adapter and a renderer throw', async () => {
       const client = await start({
         imports: [

@@ -13,6 +13,7 @@ import { MtErrors, MtErrorsModule, MtException } from 'nestjs-mt-errors';
 import { MtRmqAckInterceptor, rmqTransport } from 'nestjs-mt-errors/microservices';
 import { captureLogger } from '../support/capture-logger.js';
 import { describeWith } from '../support/services.js';
+import { forgery } from './support/failing.controller.js';
 import { clientOf, expectSoon, failureOf, onEnd, startService } from './support/running.js';
 
 const URL = 'amqp://127.0.0.1:5672';
@@ -27,11 +28,13 @@ class WorkController {
     WorkController.attempts.push(what);
     if (what === 'retryable') throw new MtErrors.MQ_PUBLISH_FAILED({ routingKey: 'hunter2' });
     if (what === 'final') throw new MtException('1078', { cause: new Error('hunter2') });
+    if (what === 'forgery') throw forgery;
   }
 
   @MessagePattern('request')
   request(@Payload() what: string): string {
     if (what === 'final') throw new MtException('1078');
+    if (what === 'forgery') throw forgery;
     return what;
   }
 }
@@ -75,6 +78,11 @@ await describeWith('rabbitmq', 'events over RabbitMQ that are settled', () => {
       { ...server(options), logger },
     );
   }
+
+  const clientOptions = (): RmqOptions => ({
+    transport: Transport.RMQ,
+    options: { urls: [URL], queue, queueOptions: { durable: true } },
+  });
 
   function emit(what: string, headers: object = {}, exchange = ''): void {
     const content = Buffer.from(JSON.stringify({ pattern: 'event', data: what }));
@@ -191,12 +199,21 @@ await describeWith('rabbitmq', 'events over RabbitMQ that are settled', () => {
     );
   });
 
+  it('stay with the broker, and requests are answered, where a failure only looks like an exception', async () => {
+    const logger = captureLogger();
+    await startWorker({}, {}, logger);
+    const client = clientOf(clientOptions());
+
+    emit('forgery');
+
+    expect(await failureOf(client, 'request', 'forgery')).toMatchObject({ $mt: 1, code: '500' });
+    await expectSoon(() => expect(WorkController.attempts).toEqual(['forgery']));
+    expect(logger.lines('warn')).toHaveLength(1);
+  });
+
   it('are requests acknowledged after their answer, failed or not', async () => {
     await startWorker({}, { prefetchCount: 1 });
-    const client = clientOf({
-      transport: Transport.RMQ,
-      options: { urls: [URL], queue, queueOptions: { durable: true } },
-    });
+    const client = clientOf(clientOptions());
 
     for (let call = 0; call < 3; call++) {
       expect(await failureOf(client, 'request', 'final')).toMatchObject({

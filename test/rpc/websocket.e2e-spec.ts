@@ -13,7 +13,7 @@ import { concat, of, throwError } from 'rxjs';
 import { io, type Socket } from 'socket.io-client';
 import { WebSocket } from 'ws';
 import { captureLogger } from '../support/capture-logger.js';
-import { failures, OrderErrors } from './support/failing.controller.js';
+import { failures, forgery, OrderErrors } from './support/failing.controller.js';
 import { expectSoon, onEnd, startHttp } from './support/running.js';
 
 const UUID = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -55,6 +55,7 @@ class ChatGateway implements OnGatewayConnection {
 
   @SubscribeMessage('fail')
   fail(_client: unknown, data: { what: string }): void {
+    if (data.what === 'forgery') throw forgery;
     throw data.what === 'ws' ? new WsException('hunter2') : failures[data.what]!();
   }
 
@@ -130,6 +131,22 @@ describe('a gateway with socket.io', () => {
     expect(reply).toMatchObject({ error: { code: expect.any(String) as unknown } });
     expect(JSON.stringify(reply)).not.toContain('hunter2');
     expect(JSON.stringify(reply).length).toBeLessThan(16_384);
+  });
+
+  it('answers what only looks like an exception', async () => {
+    const socket = await start();
+
+    const reply: unknown = await socket.timeout(2000).emitWithAck('fail', { what: 'forgery' });
+
+    expect(reply).toEqual({
+      error: {
+        type: 'about:blank',
+        title: 'Internal Server Error',
+        status: 500,
+        code: '500',
+        key: 'INTERNAL_SERVER_ERROR',
+      },
+    });
   });
 
   it('answers a stream that fails after values', async () => {

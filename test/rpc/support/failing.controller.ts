@@ -49,11 +49,16 @@ export const failures: Readonly<Record<string, () => unknown>> = {
   outdated: () => new MtErrors.AGGREGATE_OUTDATED(undefined, { retryAfter: 5 }),
 };
 
+/** What only looks like an exception of the library: no step of the way can take it. */
+export const forgery = Object.defineProperty({}, Symbol.for('nestjs-mt-errors.exception.v1'), {
+  value: null,
+});
+
 @Controller()
 export class FailingController {
   @MessagePattern('fail')
   fail(@Payload() name: string): never {
-    throw failures[name]!();
+    throw name === 'forgery' ? forgery : failures[name]!();
   }
 
   @MessagePattern('fail-later')

@@ -32,9 +32,9 @@ export async function startService(
   options: MicroserviceOptions & { logger?: unknown },
 ): Promise<INestMicroservice> {
   const app = await NestFactory.createMicroservice(root(metadata), {
-    logger: false,
     abortOnError: false,
     ...options,
+    logger: options.logger ?? false,
   } as never);
   onEnd(() => app.close());
   await app.listen();

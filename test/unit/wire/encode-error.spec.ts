@@ -189,6 +189,14 @@ describe('writing an exception for another process', () => {
     expect(encodeError(new Errors.BIG(params as never), context)).not.toHaveProperty('params');
   });
 
+  it('leaves out violations that cannot be read', () => {
+    const violations = [null] as never;
+    const wire = encodeError(MtErrors.TOO_SHORT(undefined, { violations }), context);
+
+    expect(wire).toMatchObject({ code: '0038' });
+    expect(wire).not.toHaveProperty('violations');
+  });
+
   it('writes no more than a rule needs of a violation', () => {
     const violation = {
       code: '0038',
