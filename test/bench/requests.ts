@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import { ask, load } from './load.js';
+import type { BenchOptions, Platform } from './options.js';
+import { ServerProcess } from './server-process.js';
+import { ratio, type Spread, spread } from './stats.js';
+import { SUCCESS, type Variant, variants } from './variants.js';
+
+/** What a variant costs. */
+export interface RequestRow {
+  readonly platform: Platform;
+  readonly variant: string;
+  /** Microseconds of the server's CPU a request. */
+  readonly cpu: Spread;
+  /** Of the success route. */
+  readonly ofSuccess: Spread;
+  /** Of Nest's own answer to the same failure. */
+  readonly ofNest?: Spread;
+}
+
+interface Lane {
+  readonly variant: Variant;
+  readonly server: ServerProcess;
+  /** Microseconds a request, one a round. */
+  readonly costs: number[];
+}
+
+/** Each variant in a process of its own, loaded in turn, so that what the machine does meanwhile meets all. */
+export async function measureRequests(
+  platform: Platform,
+  options: BenchOptions,
+): Promise<RequestRow[]> {
+  const lanes = await Promise.all(
+    chosen(options.only).map((each) => open(platform, each, options)),
+  );
+  try {
+    await expectSameBytes(lanes);
+    for (const lane of lanes) await measure(lane, 3 * options.requests);
+    for (let round = 0; round < options.rounds; round++) {
+      const order = round % 2 === 0 ? lanes : lanes.toReversed();
+      for (const lane of order) lane.costs.push(await measure(lane, options.requests));
+    }
+  } finally {
+    await Promise.all(lanes.map(({ server }) => server.stop()));
+  }
+  return lanes.map((lane) => describe(platform, lane, lanes));
+}
+
+function chosen(only = ''): Variant[] {
+  const wanted = variants.filter(({ name }) => name.includes(only));
+  const needed = new Set([SUCCESS, ...wanted.flatMap(({ name, nest }) => [name, nest])]);
+  return variants.filter(({ name }) => needed.has(name));
+}
+
+async function open(
+  platform: Platform,
+  variant: Variant,
+  { cpuProf }: BenchOptions,
+): Promise<Lane> {
+  const file = `${platform}-${variant.name.replace(/\W+/g, '-')}.cpuprofile`;
+  const flags = cpuProf
+    ? ['--cpu-prof', `--cpu-prof-dir=${resolve(cpuProf)}`, `--cpu-prof-name=${file}`]
+    : [];
+  return { variant, server: await ServerProcess.start(platform, variant.app, flags), costs: [] };
+}
+
+async function measure({ server, variant }: Lane, count: number): Promise<number> {
+  const before = await server.read();
+  await load(server.port, variant.request, variant.status, count);
+  const after = await server.read();
+  return (after.cpu - before.cpu) / count;
+}
+
+/** The success route is a fair measure only while it writes what the error writes. */
+async function expectSameBytes(lanes: readonly Lane[]): Promise<void> {
+  const [success, error] = await Promise.all(
+    [SUCCESS, 'ours: code'].map((name) => {
+      const lane = lanes.find(({ variant }) => variant.name === name);
+      return lane && ask(lane.server.port, lane.variant.request);
+    }),
+  );
+  if (!success || !error) return;
+  const extra = error.headerNames.filter((name) => !success.headerNames.includes(name));
+  if (success.body.length !== error.body.length || extra.length > 0) {
+    throw new Error(
+      `The success route writes ${success.body}, the error ${error.body}; ` +
+        `headers that only the error has: ${extra.join(', ') || 'none'}`,
+    );
+  }
+}
+
+function describe(platform: Platform, lane: Lane, lanes: readonly Lane[]): RequestRow {
+  const costsOf = (wanted: string): number[] =>
+    lanes.find(({ variant }) => variant.name === wanted)!.costs;
+  const { name, nest } = lane.variant;
+  return {
+    platform,
+    variant: name,
+    cpu: spread(lane.costs),
+    ofSuccess: ratio(lane.costs, costsOf(SUCCESS)),
+    ofNest: nest === undefined ? undefined : ratio(lane.costs, costsOf(nest)),
+  };
+}
