@@ -1,7 +1,39 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_PIPE } from '@nestjs/core';
 import { MtErrorsModule } from 'nestjs-mt-errors';
+import { pgAdapter } from 'nestjs-mt-errors/adapters';
+import { MtValidationPipe } from 'nestjs-mt-errors/class-validator';
+import { MtErrorsDocsModule } from 'nestjs-mt-errors/docs';
+import type { AppConfig } from './config/app-config.js';
+import { constraints } from './constraints.js';
+import { InfrastructureModule } from './infrastructure/infrastructure.module.js';
+import { Public } from './infrastructure/security/public.decorator.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { VerificationModule } from './verification/verification.module.js';
 
-@Module({ imports: [MtErrorsModule.forRoot(), ProjectsModule, VerificationModule] })
-export class AppModule {}
+@Module({})
+export class AppModule {
+  static forRoot(config: AppConfig): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        MtErrorsModule.forRoot({
+          profile: config.profile,
+          adapters: [pgAdapter({ constraints, ports: [portOf(config)] })],
+        }),
+        MtErrorsDocsModule.forRoot({ path: 'errors', decorators: [Public()] }),
+        InfrastructureModule.forRoot(config),
+        ProjectsModule,
+        VerificationModule,
+      ],
+      providers: [
+        { provide: APP_PIPE, useFactory: () => new MtValidationPipe({ whitelist: true }) },
+      ],
+    };
+  }
+}
+
+/** A refused connection to this port is a database that is away. */
+function portOf({ databaseUrl }: AppConfig): number {
+  return databaseUrl === undefined ? 5432 : Number(new URL(databaseUrl).port || 5432);
+}

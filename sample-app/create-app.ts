@@ -2,13 +2,33 @@ import type { INestApplication, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import helmet from 'helmet';
+import { installMtErrors, MtErrorsCore, mtFastifyOptions } from 'nestjs-mt-errors';
+import { withMtErrors } from 'nestjs-mt-errors/swagger';
 import { AppModule } from './app.module.js';
+import { type AppConfig, readConfig } from './config/app-config.js';
 
 /** The application on Express, or on Fastify with `PLATFORM=fastify`. */
-export function createApp(
+export async function createApp(
   platform = 'express',
   options: NestApplicationOptions = {},
+  settings: Partial<AppConfig> = {},
 ): Promise<INestApplication> {
-  const adapter = platform === 'fastify' ? new FastifyAdapter() : new ExpressAdapter();
-  return NestFactory.create(AppModule, adapter, options);
+  const config = { ...readConfig(), ...settings };
+  const isFastify = platform === 'fastify';
+  const adapter = isFastify ? new FastifyAdapter(mtFastifyOptions()) : new ExpressAdapter();
+  const app = await NestFactory.create(AppModule.forRoot(config), adapter, options);
+  app.use(helmet());
+  app.enableShutdownHooks();
+  serveOpenApi(app);
+  installMtErrors(app);
+  return app;
+}
+
+function serveOpenApi(app: INestApplication): void {
+  const info = new DocumentBuilder().setTitle('MT-ACCESS').addBearerAuth().build();
+  const create = () =>
+    withMtErrors(SwaggerModule.createDocument(app, info), { core: app.get(MtErrorsCore) });
+  SwaggerModule.setup('api', app, create);
 }

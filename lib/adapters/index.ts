@@ -2,6 +2,7 @@ export { fromEntry, fromStatus } from './adapted.js';
 export type { AdapterContext, ErrorAdapter } from './error-adapter.js';
 export { partsOf, type ForeignError } from './foreign-error.js';
 export type { MtContext } from './mt-context.js';
+export { toMtException } from './to-mt-exception.js';
 export { MtErrorContext, withMtContext } from './with-mt-context.js';
 export { drizzleAdapter } from './persistence/drizzle.adapter.js';
 export { knexAdapter } from './persistence/knex.adapter.js';

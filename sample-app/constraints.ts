@@ -1,0 +1,4 @@
+import type { ConstraintMeaning } from 'nestjs-mt-errors/adapters';
+
+/** What a violated constraint means, by its name in the database. */
+export const constraints: Readonly<Record<string, ConstraintMeaning>> = {};

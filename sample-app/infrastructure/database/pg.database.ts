@@ -1,0 +1,60 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Logger } from '@nestjs/common';
+import pg from 'pg';
+import { Database, type QueryResult } from './database.js';
+
+/** A PostgreSQL server. */
+export class PgDatabase extends Database {
+  private readonly pool: pg.Pool;
+  private readonly running = new AsyncLocalStorage<pg.PoolClient>();
+
+  constructor(
+    connectionString: string,
+    private readonly schema: string,
+  ) {
+    super();
+    const options = `-c search_path=${schema}`;
+    this.pool = new pg.Pool({ connectionString, options, connectionTimeoutMillis: 5000, max: 5 });
+    // A connection that breaks while nobody uses it; the next query opens another.
+    this.pool.on('error', (error) => new Logger('Database').warn(error.message));
+  }
+
+  override async query<Row>(
+    sql: string,
+    params: readonly unknown[] = [],
+  ): Promise<QueryResult<Row>> {
+    const target = this.running.getStore() ?? this.pool;
+    const { rows, rowCount } = await target.query(sql, [...params]);
+    return { rows: rows as Row[], rowCount: rowCount ?? 0 };
+  }
+
+  override async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.inTransaction) return work();
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      const result = await this.running.run(client, work);
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  override get inTransaction(): boolean {
+    return this.running.getStore() !== undefined;
+  }
+
+  override async execute(sql: string): Promise<void> {
+    await this.pool.query(`CREATE SCHEMA IF NOT EXISTS ${pg.escapeIdentifier(this.schema)}`);
+    await this.pool.query(sql);
+  }
+
+  override close(): Promise<void> {
+    return this.pool.end();
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { toMtException } from 'nestjs-mt-errors/adapters';
+import { Broker } from './broker.js';
+import { Outbox } from './outbox.js';
+import { Subscriptions } from './subscriptions.js';
+
+const INTERVAL_MS = 200;
+
+/** Publishes what stands in the outbox, again and again until the broker has taken it. */
+@Injectable()
+export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('OutboxRelay');
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+  private lastFailure = '';
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly broker: Broker,
+    private readonly subscriptions: Subscriptions,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.broker.start(this.subscriptions.all);
+    this.timer = setInterval(() => void this.drain(), INTERVAL_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+    await this.broker.close();
+  }
+
+  /** Publishes all that is pending; resolves when that was tried. */
+  drain(): Promise<void> {
+    this.running ??= this.publishPending().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  private async publishPending(): Promise<void> {
+    try {
+      for (const event of await this.outbox.pending()) {
+        await this.broker.publish(event);
+        await this.outbox.markPublished(event);
+      }
+      this.lastFailure = '';
+    } catch (error) {
+      this.tell(toMtException(error).message);
+    }
+  }
+
+  /** The same failure is told once, although it is tried five times a second. */
+  private tell(failure: string): void {
+    if (failure !== this.lastFailure) this.logger.error(failure);
+    this.lastFailure = failure;
+  }
+}
