@@ -37,7 +37,9 @@ export function readSafely(value: unknown, name: string): unknown {
 
 /** The object without the members that are `undefined`. */
 export function defined<Value extends object>(value: Value): Value {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, member]) => member !== undefined),
-  ) as Value;
+  const kept: Partial<Value> = {};
+  for (const name in value) {
+    if (value[name] !== undefined) kept[name] = value[name];
+  }
+  return kept as Value;
 }
