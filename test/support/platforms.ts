@@ -32,6 +32,8 @@ export async function startApp(
   const app = await createApp(platform, TestAppModule, options);
   await options.configure?.(app);
   await app.listen(0, '127.0.0.1');
+  // Longer than any pause of a test, so that a client never meets a connection that is closing.
+  Object.assign(app.getHttpServer() as object, { keepAliveTimeout: 60_000 });
   const { port } = app.getHttpServer().address() as { port: number };
   return { app, url: `http://127.0.0.1:${port}` };
 }
