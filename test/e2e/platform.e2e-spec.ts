@@ -186,11 +186,7 @@ describe('installMtErrors', () => {
 describe('mtFastifyOptions', () => {
   it('leaves an application without the module with plain statuses', async () => {
     const adapter = new FastifyAdapter(mtFastifyOptions());
-    const { app, url } = await startApp(
-      'fastify',
-      { controllers: [PlatformController] },
-      { adapter },
-    );
+    const { app, url } = await startApp('fastify', {}, { adapter });
     const { status, body } = await request(`${url}/%E0%A4%A`);
     const { answers } = await send(Number(new URL(url).port), 'hello\r\n\r\n');
     await app.close();
