@@ -6,6 +6,7 @@ import { MtValidationPipe } from 'nestjs-mt-errors/class-validator';
 import { MtErrorsDocsModule } from 'nestjs-mt-errors/docs';
 import type { AppConfig } from './config/app-config.js';
 import { constraints } from './constraints.js';
+import { HealthController } from './health/health.controller.js';
 import { InfrastructureModule } from './infrastructure/infrastructure.module.js';
 import { Public } from './infrastructure/security/public.decorator.js';
 import { ProjectsModule } from './projects/projects.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
         ProjectsModule,
         VerificationModule,
       ],
+      controllers: [HealthController],
       providers: [
         { provide: APP_PIPE, useFactory: () => new MtValidationPipe({ whitelist: true }) },
       ],

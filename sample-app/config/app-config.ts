@@ -17,6 +17,8 @@ export abstract class AppConfig {
   abstract readonly amqpUrl?: string;
   /** Where it is published, if not there. */
   abstract readonly amqpPublishUrl?: string;
+  /** How often the outbox is looked at; 0 for only when asked to. */
+  abstract readonly relayIntervalMs: number;
   /** The first part of the names of exchanges and queues. */
   abstract readonly amqpPrefix: string;
   abstract readonly smtpUrl?: string;
@@ -51,6 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     databaseTransactions: env.DATABASE_TRANSACTIONS !== 'off',
     amqpUrl: env.AMQP_URL,
     amqpPublishUrl: env.AMQP_PUBLISH_URL,
+    relayIntervalMs: Number(env.RELAY_INTERVAL_MS ?? 200),
     amqpPrefix: env.AMQP_PREFIX ?? 'mt-access',
     smtpUrl: env.SMTP_URL,
     smsUrl: env.SMS_URL,

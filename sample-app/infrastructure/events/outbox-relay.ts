@@ -1,11 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { toMtException } from 'nestjs-mt-errors/adapters';
+import { AppConfig } from '../../config/app-config.js';
 import { Broker } from './broker.js';
 import { Outbox } from './outbox.js';
 import { Subscriptions } from './subscriptions.js';
-
-const INTERVAL_MS = 200;
 
 /** Publishes what stands in the outbox, again and again until the broker has taken it. */
 @Injectable()
@@ -19,11 +18,13 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly outbox: Outbox,
     private readonly broker: Broker,
     private readonly subscriptions: Subscriptions,
+    private readonly config: AppConfig,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.broker.start(this.subscriptions.all);
-    this.timer = setInterval(() => void this.drain(), INTERVAL_MS);
+    const { relayIntervalMs } = this.config;
+    if (relayIntervalMs > 0) this.timer = setInterval(() => void this.drain(), relayIntervalMs);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config/app-config.js';
+import { printTable } from './print-table.js';
+import { ProgressBar } from './progress-bar.js';
+import { walkAll } from './walk-all.js';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
+    platform: { type: 'string', default: process.env.PLATFORM ?? 'express' },
+  },
+});
+const { profile } = readConfig();
+const bar = new ProgressBar(process.stderr);
+const { results, leftOut } = await walkAll({
+  platform: values.platform,
+  profile,
+  only: values.only.flatMap((each) => each.split(',')),
+  onProgress: (done, total, code) => bar.show(done, total, code),
+});
+bar.clear();
+if (values.json) console.log(JSON.stringify({ results, leftOut }, null, 2));
+else printTable(results, leftOut);
+process.exitCode = results.some(({ faults }) => faults.length > 0) ? 1 : 0;

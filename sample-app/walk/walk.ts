@@ -1,0 +1,223 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { INestApplication } from '@nestjs/common';
+import { toMtException } from 'nestjs-mt-errors/adapters';
+import type { AppConfig } from '../config/app-config.js';
+import { createApp } from '../create-app.js';
+import { SettableClock } from '../infrastructure/clock/clock.js';
+import { Database } from '../infrastructure/database/database.js';
+import { OutboxRelay } from '../infrastructure/events/outbox-relay.js';
+import type { Claims } from '../infrastructure/security/caller.js';
+import { Tokens } from '../infrastructure/security/tokens.js';
+import { closedPort, listenHttp, listenTcp, type LocalServer } from './local-server.js';
+import type { Seen } from './walk-row.js';
+import { WalkLogger } from './walk-logger.js';
+
+export interface WalkRequest {
+  readonly method?: string;
+  readonly path: string;
+  /** Sent as JSON, unless it is a text, bytes or a form. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What the token of the caller says; without it no token is sent. */
+  readonly as?: Claims;
+}
+
+export interface WalkOptions {
+  readonly platform: string;
+  readonly settings: Partial<AppConfig>;
+}
+
+/** One running application, and the means to use it and to break what it depends on. */
+export class Walk {
+  /** The reader's language of all requests. */
+  language = 'en';
+  private url = '';
+  private started: INestApplication | undefined;
+  private servers: LocalServer[] = [];
+
+  private constructor(
+    private readonly options: WalkOptions,
+    readonly clock: SettableClock,
+    private readonly logger: WalkLogger,
+  ) {}
+
+  static async start({ platform, settings }: WalkOptions): Promise<Walk> {
+    const clock = new SettableClock();
+    const fixed = {
+      demo: false,
+      clock,
+      relayIntervalMs: 0,
+      outboxFolder: 'sample-app/dist/outbox',
+    };
+    const options = { platform, settings: { ...fixed, ...settings } };
+    const walk = new Walk(options, clock, new WalkLogger());
+    await walk.open();
+    return walk;
+  }
+
+  get app(): INestApplication {
+    if (this.started === undefined) throw new Error('The application of the walk is not running');
+    return this.started;
+  }
+
+  get database(): Database {
+    return this.app.get(Database, { strict: false });
+  }
+
+  /** What was logged at the levels warn and above since the row began. */
+  get logs(): readonly string[] {
+    return this.logger.lines;
+  }
+
+  /** Sends a request and times the answer. */
+  async send({ method = 'GET', path, body, headers, as }: WalkRequest): Promise<Seen> {
+    const token = as === undefined ? undefined : await this.tokenFor(as);
+    const all = {
+      'accept-language': this.language,
+      ...contentTypeOf(body),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...headers,
+    };
+    const begin = performance.now();
+    const init = { method, headers: all, body: contentOf(body) };
+    const response = await fetch(this.url + path, init);
+    const text = await response.text();
+    const time = performance.now() - begin;
+    const seen = { status: response.status, headers: Object.fromEntries(response.headers) };
+    return { where: 'answer', ...seen, body: parse(text), time };
+  }
+
+  /** An access token of this application. */
+  tokenFor(claims: Claims, seconds = 300): Promise<string> {
+    return this.app.get(Tokens, { strict: false }).sign({ ...claims }, 'access', seconds);
+  }
+
+  /** Another application with other settings, on the same database unless they name one. */
+  async withApp<Result>(
+    settings: Partial<AppConfig>,
+    use: (other: Walk) => Promise<Result>,
+  ): Promise<Result> {
+    const other = this.other(settings);
+    await other.open();
+    try {
+      return await use(other);
+    } finally {
+      await other.close();
+    }
+  }
+
+  /** Starts an application that cannot start, and tells what it says before it exits. */
+  async startFails(settings: Partial<AppConfig>): Promise<Seen> {
+    const other = this.other(settings);
+    const begin = performance.now();
+    try {
+      await other.open();
+    } catch (error) {
+      const time = performance.now() - begin;
+      return { where: 'exit', headers: {}, body: toMtException(error).message, time };
+    } finally {
+      await other.close().catch(() => undefined);
+    }
+    return { where: 'exit', headers: {}, body: 'started', time: performance.now() - begin };
+  }
+
+  /** Starts and stops an application that can. */
+  starts(settings: Partial<AppConfig>): Promise<Seen> {
+    return this.withApp(settings, (other) => other.send({ path: '/health' }));
+  }
+
+  /** The newest line of the log that begins with the code. */
+  fromLog(code: string): Seen {
+    const line = this.logs.findLast((each) => each.startsWith(code));
+    return { where: 'log', headers: {}, body: line ?? 'nothing was logged', time: 0 };
+  }
+
+  /** Publishes what stands in the outbox. */
+  async drain(): Promise<void> {
+    await this.app.get(OutboxRelay, { strict: false }).drain();
+  }
+
+  async listen(
+    handler: (request: IncomingMessage, response: ServerResponse) => void,
+  ): Promise<LocalServer> {
+    return this.keep(await listenHttp(handler));
+  }
+
+  async listenTcp(handler: (socket: Socket) => void): Promise<LocalServer> {
+    return this.keep(await listenTcp(handler));
+  }
+
+  closedPort(): Promise<number> {
+    return closedPort();
+  }
+
+  /** A text that no other row has. */
+  unique(): string {
+    return randomBytes(5).toString('hex');
+  }
+
+  /** Ends a row: its servers go, its log is forgotten. */
+  async endRow(): Promise<void> {
+    await Promise.all(this.servers.splice(0).map((server) => server.close()));
+    this.logger.lines.length = 0;
+  }
+
+  async close(): Promise<void> {
+    await this.endRow();
+    await this.started?.close();
+  }
+
+  private other(settings: Partial<AppConfig>): Walk {
+    const { platform, settings: own } = this.options;
+    const shared = { ...own, database: this.database, ...settings };
+    const other = new Walk({ platform, settings: shared }, this.clock, this.logger);
+    other.language = this.language;
+    return other;
+  }
+
+  private async open(): Promise<void> {
+    const { platform, settings } = this.options;
+    const options = { logger: this.logger, abortOnError: false };
+    this.started = await createApp(platform, options, settings);
+    await this.started.listen(0, '127.0.0.1');
+    const { port } = this.started.getHttpServer().address() as { port: number };
+    this.url = `http://127.0.0.1:${port}`;
+  }
+
+  private keep(server: LocalServer): LocalServer {
+    this.servers.push(server);
+    return server;
+  }
+}
+
+function isRaw(
+  body: unknown,
+): body is string | Uint8Array<ArrayBuffer> | FormData | URLSearchParams {
+  return (
+    typeof body === 'string' ||
+    body instanceof Uint8Array ||
+    body instanceof FormData ||
+    body instanceof URLSearchParams
+  );
+}
+
+function contentOf(body: unknown) {
+  if (body === undefined || isRaw(body)) return body;
+  return JSON.stringify(body);
+}
+
+function contentTypeOf(body: unknown): Record<string, string> {
+  return body === undefined || (isRaw(body) && typeof body !== 'string')
+    ? {}
+    : { 'content-type': 'application/json' };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
