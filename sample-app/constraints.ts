@@ -1,4 +1,7 @@
+import { MtErrors } from 'nestjs-mt-errors';
 import type { ConstraintMeaning } from 'nestjs-mt-errors/adapters';
 
 /** What a violated constraint means, by its name in the database. */
-export const constraints: Readonly<Record<string, ConstraintMeaning>> = {};
+export const constraints: Readonly<Record<string, ConstraintMeaning>> = {
+  endpoints_address: MtErrors.ENDPOINT_DUPLICATE,
+};

@@ -5,6 +5,8 @@ import type { Database } from '../infrastructure/database/database.js';
 /** Everything that can be set from outside. It is injected by this name. */
 export abstract class AppConfig {
   abstract readonly port: number;
+  /** Where callers reach this application: the catalogue page is below it. */
+  abstract readonly publicUrl: string;
   /** PostgreSQL; without it an engine in this process is used. */
   abstract readonly databaseUrl?: string;
   /** The schema (namespace) of the tables in PostgreSQL. */
@@ -48,6 +50,7 @@ export abstract class AppConfig {
 export function readConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
   return {
     port: Number(env.PORT ?? 3000),
+    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT ?? 3000}`,
     databaseUrl: env.DATABASE_URL,
     databaseSchema: env.DATABASE_SCHEMA ?? 'public',
     databaseTransactions: env.DATABASE_TRANSACTIONS !== 'off',
