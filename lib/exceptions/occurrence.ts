@@ -8,7 +8,10 @@ export interface Occurrence {
   readonly definition: ErrorDefinition;
   /** The status of the answer. */
   readonly status: number;
-  /** True where the service is to blame: judged by the entry, not by the status on the wire. */
+  /**
+   * True where the service is to blame: judged by the status of the throw, the override or the
+   * entry, not by that of a profile.
+   */
   readonly serverFault: boolean;
   /** The language of the answer. */
   readonly locale: string;

@@ -28,8 +28,16 @@ export function isLocale(tag: string): boolean {
 
 function lintTitle(title: LocalizedText, fallbackLocale: string): string[] {
   const has = Object.hasOwn(title, fallbackLocale) && title[fallbackLocale];
-  return has ? [] : [`title has no text for the fallback locale "${fallbackLocale}": add it`];
+  return [
+    ...(has ? [] : [`title has no text for the fallback locale "${fallbackLocale}": add it`]),
+    ...Object.entries(title)
+      .filter(([, text]) => PLACEHOLDER.test(text))
+      .map(([tag, text]) => `title.${tag} has a placeholder: ${text}: move it to detail`),
+  ];
 }
+
+/** A title is the same for every occurrence, so nothing fills in what looks like this. */
+const PLACEHOLDER = /\{\s*\w+\s*[,}]/;
 
 function lintDetail({ params }: ErrorDefinition, tag: string, text: string): string[] {
   const used = placeholdersOf(text);

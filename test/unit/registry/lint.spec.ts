@@ -90,6 +90,11 @@ describe('a catalogue of one’s own', () => {
       'orders.ORDER_NOT_FOUND: title has no text for the fallback locale "en": add it',
     ],
     [
+      'a placeholder in a title',
+      catalog({ title: { en: 'No order {orderId}' } }),
+      'orders.ORDER_NOT_FOUND: title.en has a placeholder: No order {orderId}: move it to detail',
+    ],
+    [
       'a language that is none',
       catalog({ title: { en: 'x', zh_CN: 'y' } }),
       'orders.ORDER_NOT_FOUND: "zh_CN" is no language tag: write it as in BCP 47, for example "zh-CN"',
