@@ -10,6 +10,7 @@ import { Consumer } from './events/consumer.js';
 import { InProcessBroker } from './events/in-process.broker.js';
 import { Outbox } from './events/outbox.js';
 import { OutboxRelay } from './events/outbox-relay.js';
+import { RabbitBroker } from './events/rabbit/rabbit.broker.js';
 import { Subscriptions } from './events/subscriptions.js';
 import { IdGenerator } from './ids/id-generator.js';
 import { HttpSmsSender } from './notification/http.sms-sender.js';
@@ -43,9 +44,13 @@ export class InfrastructureModule implements OnApplicationShutdown {
       {
         provide: Broker,
         inject: [Consumer],
-        useFactory: (consumer: Consumer) => new InProcessBroker(consumer),
+        useFactory: (consumer: Consumer) => chooseBroker(config, consumer),
       },
-      ...[Consumer, Outbox, OutboxRelay, Subscriptions, Tokens],
+      Consumer,
+      Outbox,
+      OutboxRelay,
+      Subscriptions,
+      Tokens,
     ];
     const guard = { provide: APP_GUARD, useClass: AuthGuard };
     return {
@@ -68,4 +73,10 @@ function chooseMailer({ smtpUrl, outboxFolder }: AppConfig): Mailer {
 
 function chooseSmsSender({ smsUrl, outboxFolder }: AppConfig): SmsSender {
   return smsUrl === undefined ? new FolderSmsSender(outboxFolder) : new HttpSmsSender(smsUrl);
+}
+
+function chooseBroker(config: AppConfig, consumer: Consumer): Broker {
+  return config.amqpUrl === undefined
+    ? new InProcessBroker(consumer)
+    : new RabbitBroker(config.amqpUrl, config, consumer);
 }

@@ -47,5 +47,5 @@ function pad(text: string, width: number): string {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((sum, char) => sum + eastAsianWidth(char.codePointAt(0)!), 0);
+  return Array.from(text).reduce((sum, char) => sum + eastAsianWidth(char.codePointAt(0)!), 0);
 }

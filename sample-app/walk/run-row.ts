@@ -1,6 +1,6 @@
 import type { Expected } from './catalogue.js';
 import { judge, judgeTwin, titleOf } from './judge.js';
-import type { WalkRow } from './walk-row.js';
+import type { Seen, WalkRow } from './walk-row.js';
 import type { Walk } from './walk.js';
 
 /** What came of one row. */
@@ -8,14 +8,17 @@ export interface RowResult {
   readonly code: string;
   readonly key: string;
   readonly how: string;
+  readonly because: string | undefined;
   readonly where: string;
   readonly status: number | undefined;
   readonly titles: { readonly en: string; readonly 'zh-CN': string };
+  /** Until the answer was there, in milliseconds. */
   readonly time: number;
-  readonly because: string | undefined;
   /** Why it did not go as the catalogue has it. */
   readonly faults: readonly string[];
 }
+
+type Outcome = Omit<RowResult, 'code' | 'key' | 'how' | 'because'>;
 
 /** Causes the failure for an English and for a Chinese reader, then lets the twin succeed. */
 export async function runRow(
@@ -25,32 +28,44 @@ export async function runRow(
   profile: string,
 ): Promise<RowResult> {
   const { key, how, because } = row;
-  const { code } = expected;
-  try {
-    const en = await inLanguage(walk, 'en', row);
-    const zh = await inLanguage(walk, 'zh-CN', row);
-    const twin = await row.twin(walk);
-    const chinese = zh.where === 'answer' ? titleOf(zh) : expected.title;
-    const faults = [
-      ...judge(en, expected, profile),
-      ...judge(zh, expected, profile),
-      ...(profile === 'mt-auth' || chinese === expected.title ? [] : [`zh-CN: ${chinese}`]),
-      ...judgeTwin(twin),
-    ];
-    const { where, status, time } = en;
-    const titles = { en: titleOf(en), 'zh-CN': chinese };
-    return { code, key, how, where, status, titles, time, because, faults };
-  } catch (error) {
-    const titles = { en: '', 'zh-CN': '' };
-    const faults = [`the walk itself failed: ${String((error as Error).stack)}`];
-    return { code, key, how, where: '', status: undefined, titles, time: 0, because, faults };
-  } finally {
-    walk.language = 'en';
-    await walk.endRow();
-  }
+  const outcome = await runBoth(walk, row, expected, profile).catch(failed);
+  walk.language = 'en';
+  await walk.endRow();
+  return { code: expected.code, key, how, because, ...outcome };
 }
 
-async function inLanguage(walk: Walk, language: string, row: WalkRow) {
+async function runBoth(
+  walk: Walk,
+  row: WalkRow,
+  expected: Expected,
+  profile: string,
+): Promise<Outcome> {
+  const en = await causeIn('en', walk, row);
+  const zh = await causeIn('zh-CN', walk, row);
+  await walk.endRow();
+  const twin = await row.twin(walk);
+  const chinese = zh.where === 'answer' ? titleOf(zh) : expected.title;
+  const isTranslated = profile === 'mt-auth' || chinese === expected.title;
+  return {
+    where: en.where,
+    status: en.status,
+    titles: { en: titleOf(en), 'zh-CN': chinese },
+    time: en.time,
+    faults: [
+      ...judge(en, expected, profile),
+      ...judge(zh, expected, profile),
+      ...(isTranslated ? [] : [`the Chinese title is ${chinese}, not ${expected.title}`]),
+      ...judgeTwin(twin),
+    ],
+  };
+}
+
+function causeIn(language: string, walk: Walk, row: WalkRow): Promise<Seen> {
   walk.language = language;
   return row.cause(walk);
+}
+
+function failed(error: Error): Outcome {
+  const faults = [`the walk itself failed: ${error.stack}`];
+  return { where: '', status: undefined, titles: { en: '', 'zh-CN': '' }, time: 0, faults };
 }

@@ -11,18 +11,10 @@ import { OutboxRelay } from '../infrastructure/events/outbox-relay.js';
 import type { Claims } from '../infrastructure/security/caller.js';
 import { Tokens } from '../infrastructure/security/tokens.js';
 import { closedPort, listenHttp, listenTcp, type LocalServer } from './local-server.js';
+import { contentOf, contentTypeOf, parse } from './request-body.js';
 import type { Seen } from './walk-row.js';
+import type { WalkRequest } from './walk-request.js';
 import { WalkLogger } from './walk-logger.js';
-
-export interface WalkRequest {
-  readonly method?: string;
-  readonly path: string;
-  /** Sent as JSON, unless it is a text, bytes or a form. */
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** What the token of the caller says; without it no token is sent. */
-  readonly as?: Claims;
-}
 
 export interface WalkOptions {
   readonly platform: string;
@@ -172,7 +164,8 @@ export class Walk {
   private other(settings: Partial<AppConfig>): Walk {
     const { platform, settings: own } = this.options;
     const shared = { ...own, database: this.database, ...settings };
-    const other = new Walk({ platform, settings: shared }, this.clock, this.logger);
+    const clock = settings.clock instanceof SettableClock ? settings.clock : this.clock;
+    const other = new Walk({ platform, settings: shared }, clock, this.logger);
     other.language = this.language;
     return other;
   }
@@ -189,35 +182,5 @@ export class Walk {
   private keep(server: LocalServer): LocalServer {
     this.servers.push(server);
     return server;
-  }
-}
-
-function isRaw(
-  body: unknown,
-): body is string | Uint8Array<ArrayBuffer> | FormData | URLSearchParams {
-  return (
-    typeof body === 'string' ||
-    body instanceof Uint8Array ||
-    body instanceof FormData ||
-    body instanceof URLSearchParams
-  );
-}
-
-function contentOf(body: unknown) {
-  if (body === undefined || isRaw(body)) return body;
-  return JSON.stringify(body);
-}
-
-function contentTypeOf(body: unknown): Record<string, string> {
-  return body === undefined || (isRaw(body) && typeof body !== 'string')
-    ? {}
-    : { 'content-type': 'application/json' };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
   }
 }

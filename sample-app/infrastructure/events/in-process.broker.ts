@@ -14,6 +14,8 @@ export class InProcessBroker extends Broker {
     this.subscriptions = subscriptions;
   }
 
+  override async keepOpen(): Promise<void> {}
+
   override async publish(event: StoredEvent): Promise<void> {
     const interested = this.subscriptions.filter(({ topic }) => topic === event.topic);
     for (const subscription of interested) await this.consumer.consume(subscription, event);

@@ -41,6 +41,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async publishPending(): Promise<void> {
     try {
+      await this.broker.keepOpen();
       for (const event of await this.outbox.pending()) {
         await this.broker.publish(event);
         await this.outbox.markPublished(event);

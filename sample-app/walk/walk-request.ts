@@ -1,0 +1,12 @@
+import type { Claims } from '../infrastructure/security/caller.js';
+
+/** One request of a walk. */
+export interface WalkRequest {
+  readonly method?: string;
+  readonly path: string;
+  /** Sent as JSON, unless it is a text, bytes or a form. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What the token of the caller says; without it no token is sent. */
+  readonly as?: Claims;
+}
