@@ -30,14 +30,18 @@ function lintTitle(title: LocalizedText, fallbackLocale: string): string[] {
   const has = Object.hasOwn(title, fallbackLocale) && title[fallbackLocale];
   return [
     ...(has ? [] : [`title has no text for the fallback locale "${fallbackLocale}": add it`]),
-    ...Object.entries(title)
-      .filter(([, text]) => PLACEHOLDER.test(text))
-      .map(([tag, text]) => `title.${tag} has a placeholder: ${text}: move it to detail`),
+    ...Object.entries(title).flatMap(([tag, text]) =>
+      (PLACEHOLDER.exec(text) ?? []).map((found) => inTitle(tag, found)),
+    ),
   ];
 }
 
 /** A title is the same for every occurrence, so nothing fills in what looks like this. */
-const PLACEHOLDER = /\{\s*\w+\s*[,}]/;
+const PLACEHOLDER = /\{\s*\w+[^}]*\}/;
+
+function inTitle(tag: string, found: string): string {
+  return `title.${tag} has ${found}, and a title is the same for every occurrence: move it to detail`;
+}
 
 function lintDetail({ params }: ErrorDefinition, tag: string, text: string): string[] {
   const used = placeholdersOf(text);

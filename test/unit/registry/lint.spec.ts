@@ -92,7 +92,7 @@ describe('a catalogue of one’s own', () => {
     [
       'a placeholder in a title',
       catalog({ title: { en: 'No order {orderId}' } }),
-      'orders.ORDER_NOT_FOUND: title.en has a placeholder: No order {orderId}: move it to detail',
+      'orders.ORDER_NOT_FOUND: title.en has {orderId}, and a title is the same for every occurrence: move it to detail',
     ],
     [
       'a language that is none',
