@@ -7,7 +7,7 @@ const NO_HANDLER = 'There is no matching message handler defined in the remote s
 /** What Nest's clients say of a connection that went away; these errors have no other mark. */
 const CLOSED = ['Connection closed', 'Connection is closed.', 'connection closed'];
 /** Classes of Nest's clients and of the brokers' whose name says it all. */
-const UNREACHABLE_CLASSES = [
+const UNAVAILABLE_CLASSES = [
   'EmptyResponseException',
   'NetSocketClosedException',
   'MaxRetriesPerRequestError',
@@ -15,8 +15,6 @@ const UNREACHABLE_CLASSES = [
   'ClosedConnectionError',
   'DrainingConnectionError',
 ];
-const UNREACHABLE_CODE =
-  /^(?:E(?:CONN(?:REFUSED|RESET|ABORTED)|PIPE|NOTFOUND|AI_AGAIN)|E(?:HOST|NET)UNREACH|EHOSTDOWN)$/;
 
 /** Calls to another service, through Nest's clients, that brought no answer of it. */
 export function rpcClientAdapter(): ErrorAdapter {
@@ -24,15 +22,15 @@ export function rpcClientAdapter(): ErrorAdapter {
     name: 'rpc-client',
     adapt(error) {
       const outcome = outcomeOf(error);
-      return outcome && upstreamFailure(outcome, error);
+      return outcome && upstreamFailure(outcome, { cause: error });
     },
   };
 }
 
 function outcomeOf(error: unknown): UpstreamOutcome | undefined {
-  if (error === NO_HANDLER) return 'unreachable';
+  if (error === NO_HANDLER) return 'unavailable';
   if (!isObject(error)) return undefined;
-  return ofGrpc(error) ?? ofNetwork(error) ?? ofClient(error) ?? ofNestDefault(error);
+  return ofGrpc(error) ?? ofClient(error) ?? ofNestDefault(error);
 }
 
 /** A status of grpc-js: an integer code, a text and metadata. */
@@ -40,28 +38,20 @@ function ofGrpc({ code, details, metadata }: Shape): UpstreamOutcome | undefined
   const isStatus = Number.isInteger(code) && typeof details === 'string';
   if (!isStatus || !isObject(metadata) || typeof metadata.getMap !== 'function') return undefined;
   if (code === GRPC_DEADLINE_EXCEEDED) return 'timeout';
-  return code === GRPC_UNAVAILABLE || code === GRPC_UNIMPLEMENTED ? 'unreachable' : 'misunderstood';
-}
-
-/** An error of the operating system: a code and the call that failed, or all addresses that did. */
-function ofNetwork({ code, syscall, errors }: Shape): UpstreamOutcome | undefined {
-  if (typeof syscall !== 'string' && !Array.isArray(errors)) return undefined;
-  if (code === 'ETIMEDOUT') return 'timeout';
-  return UNREACHABLE_CODE.test(String(code)) ? 'unreachable' : undefined;
+  return code === GRPC_UNAVAILABLE || code === GRPC_UNIMPLEMENTED ? 'unavailable' : 'failed';
 }
 
 function ofClient(error: Shape): UpstreamOutcome | undefined {
-  const { name, message, info } = error;
-  if (name === 'TimeoutError' && info !== undefined) return 'timeout';
-  const isKnown = UNREACHABLE_CLASSES.some((known) => known === name || known === classOf(error));
+  const { name, message } = error;
+  const isKnown = UNAVAILABLE_CLASSES.some((known) => known === name || known === classOf(error));
   const isClosed = name === 'Error' && CLOSED.includes(message as string);
-  return isKnown || isClosed ? 'unreachable' : undefined;
+  return isKnown || isClosed ? 'unavailable' : undefined;
 }
 
 /** What a service without this library answers: `{ status: 'error', message }` and no more. */
 function ofNestDefault(error: Shape): UpstreamOutcome | undefined {
   const isDefault = error.status === 'error' && typeof error.message === 'string';
-  return isDefault && Object.keys(error).length === 2 ? 'misunderstood' : undefined;
+  return isDefault && Object.keys(error).length === 2 ? 'failed' : undefined;
 }
 
 function classOf({ constructor }: Shape): unknown {

@@ -4,8 +4,10 @@ import type { ErrorEntries } from '../exceptions/error-entry.js';
 import { isMtException } from '../exceptions/is-mt-exception.js';
 import type { MtException } from '../exceptions/mt.exception.js';
 import type { AdapterContext } from '../adapters/error-adapter.js';
+import { rxjsAdapter } from '../adapters/node/rxjs.adapter.js';
 import { rpcClientAdapter } from '../adapters/rpc-client.adapter.js';
 import { wireAdapter } from '../adapters/wire.adapter.js';
+import { connectionAdapter } from './connection.adapter.js';
 import { grpcAdapter } from './grpc.adapter.js';
 
 /** What is known beside the built-in catalogue. */
@@ -14,7 +16,13 @@ export interface DecodeOptions {
   readonly catalogs?: readonly ErrorEntries[];
 }
 
-const adapters = [wireAdapter(), grpcAdapter(), rpcClientAdapter()];
+const adapters = [
+  wireAdapter(),
+  grpcAdapter(),
+  rpcClientAdapter(),
+  rxjsAdapter(),
+  connectionAdapter(),
+];
 
 /**
  * The exception behind what a client of Nest's microservices rejects with: the one that the other

@@ -3,7 +3,7 @@ import type { AdapterContext, ErrorAdapter } from '../error-adapter.js';
 import { type ForeignError, partsOf } from '../foreign-error.js';
 import { stopped } from '../node/abort.adapter.js';
 import { isObject } from '../shape.js';
-import { upstreamAnswered, upstreamFailed } from './upstream.js';
+import { upstreamAnswered, upstreamFailure } from '../upstream.js';
 
 const TIMEOUTS: ReadonlySet<unknown> = new Set(['ECONNABORTED', 'ETIMEDOUT']);
 /** The caller of axios is to blame, not the service that was to be called. */
@@ -31,5 +31,6 @@ function adapt(error: ForeignError, context: AdapterContext): MtException | unde
   const { code, response } = error;
   if (code === 'ERR_CANCELED') return stopped(error, context);
   if (isObject(response)) return upstreamAnswered(response.status, response.headers, error);
-  return MISUSES.has(code) ? undefined : upstreamFailed(TIMEOUTS.has(code), error);
+  if (MISUSES.has(code)) return undefined;
+  return upstreamFailure(TIMEOUTS.has(code) ? 'timeout' : 'failed', { cause: error });
 }

@@ -3,7 +3,7 @@ import type { AdapterContext, ErrorAdapter } from '../error-adapter.js';
 import { type ForeignError, partsOf } from '../foreign-error.js';
 import { stopped } from '../node/abort.adapter.js';
 import { isObject } from '../shape.js';
-import { upstreamAnswered, upstreamFailed } from './upstream.js';
+import { upstreamAnswered, upstreamFailure } from '../upstream.js';
 
 type Case = 'answered' | 'timeout' | 'stopped' | 'failed';
 
@@ -45,5 +45,6 @@ function adapt(error: ForeignError, kind: Case, context: AdapterContext): MtExce
     return upstreamAnswered(error.response.statusCode, error.response.headers, error);
   }
   if (error.name === 'RequestError' && MISUSE.test(String(error.code))) return undefined;
-  return upstreamFailed(kind === 'timeout' || error.code === 'ETIMEDOUT', error);
+  const isTimeout = kind === 'timeout' || error.code === 'ETIMEDOUT';
+  return upstreamFailure(isTimeout ? 'timeout' : 'failed', { cause: error });
 }

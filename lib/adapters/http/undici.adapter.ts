@@ -2,7 +2,7 @@ import type { MtException } from '../../exceptions/mt.exception.js';
 import type { AdapterContext, ErrorAdapter } from '../error-adapter.js';
 import { type ForeignError, partsOf } from '../foreign-error.js';
 import { stopped } from '../node/abort.adapter.js';
-import { upstreamAnswered, upstreamFailed } from './upstream.js';
+import { upstreamAnswered, upstreamFailure } from '../upstream.js';
 
 type Case = 'answered' | 'timeout' | 'stopped' | 'failed';
 
@@ -45,5 +45,5 @@ function caseOf(error: ForeignError): Case | undefined {
 function adapt(error: ForeignError, kind: Case, context: AdapterContext): MtException {
   if (kind === 'stopped') return stopped(error, context);
   if (kind === 'answered') return upstreamAnswered(error.statusCode, error.headers, error);
-  return upstreamFailed(kind === 'timeout', error);
+  return upstreamFailure(kind, { cause: error });
 }

@@ -3,6 +3,7 @@ import type { AdapterContext, ErrorAdapter } from '../error-adapter.js';
 import { classNameOf, type ForeignError, partsOf } from '../foreign-error.js';
 import type { MtException } from '../../exceptions/mt.exception.js';
 import { isObject } from '../shape.js';
+import { upstreamFailure } from '../upstream.js';
 
 /** The numbers that DOMException has for the two. */
 const ABORT_ERR = 20;
@@ -14,7 +15,7 @@ export function abortAdapter(): ErrorAdapter {
     name: 'abort',
     adapt(error, context) {
       const parts = partsOf(error);
-      if (isTimeout(parts)) return fromStatus(504, { cause: error });
+      if (isTimeout(parts)) return upstreamFailure('timeout', { cause: error });
       return isAbort(parts) ? stopped(error, context) : undefined;
     },
   };

@@ -1,6 +1,8 @@
 import { fromStatus } from '../adapted.js';
+import type { MtException } from '../../exceptions/mt.exception.js';
 import type { ErrorAdapter } from '../error-adapter.js';
 import { type ForeignError, partsOf } from '../foreign-error.js';
+import { upstreamFailure } from '../upstream.js';
 import { isSystemError, networkFailure } from './network-failure.js';
 
 const STATUSES: Readonly<Record<string, number>> = {
@@ -20,16 +22,17 @@ export function nodeSystemAdapter(): ErrorAdapter {
     name: 'node-system',
     adapt(error) {
       const parts = partsOf(error);
-      const status = hasOwnStatus(parts) ? undefined : statusOf(parts);
-      return status === undefined ? undefined : fromStatus(status, { cause: error });
+      if (hasOwnStatus(parts)) return undefined;
+      const network = networkFailure(parts);
+      if (network === undefined) return ofThisMachine(parts);
+      return upstreamFailure(network.isTimeout ? 'timeout' : 'failed', { cause: error });
     },
   };
 }
 
-function statusOf(error: ForeignError): number | undefined {
-  const network = networkFailure(error);
-  if (network !== undefined) return network.isTimeout ? 504 : 502;
-  return isSystemError(error) ? STATUSES[error.code as string] : undefined;
+function ofThisMachine(error: ForeignError): MtException | undefined {
+  const status = isSystemError(error) ? STATUSES[error.code as string] : undefined;
+  return status === undefined ? undefined : fromStatus(status, { cause: error });
 }
 
 /** http-errors and Fastify put a status of their own on a system error: it is the one that counts. */

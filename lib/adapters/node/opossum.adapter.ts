@@ -1,6 +1,6 @@
-import { fromStatus } from '../adapted.js';
 import type { ErrorAdapter } from '../error-adapter.js';
 import { type ForeignError, partsOf } from '../foreign-error.js';
+import { type UpstreamOutcome, upstreamFailure } from '../upstream.js';
 
 /** The breaker's own codes; each stands with one text only. */
 const REFUSED: ReadonlyMap<unknown, string> = new Map([
@@ -15,15 +15,15 @@ export function opossumAdapter(): ErrorAdapter {
   return {
     name: 'opossum',
     adapt(error) {
-      const status = statusOf(partsOf(error));
-      return status === undefined ? undefined : fromStatus(status, { cause: error });
+      const outcome = outcomeOf(partsOf(error));
+      return outcome && upstreamFailure(outcome, { cause: error });
     },
   };
 }
 
-function statusOf({ code, message, syscall }: ForeignError): number | undefined {
+function outcomeOf({ code, message, syscall }: ForeignError): UpstreamOutcome | undefined {
   const text = REFUSED.get(code);
-  if (text !== undefined) return text === message ? 503 : undefined;
+  if (text !== undefined) return text === message ? 'unavailable' : undefined;
   const isTimeout = code === 'ETIMEDOUT' && syscall === undefined;
-  return isTimeout && TIMED_OUT.test(String(message)) ? 504 : undefined;
+  return isTimeout && TIMED_OUT.test(String(message)) ? 'timeout' : undefined;
 }

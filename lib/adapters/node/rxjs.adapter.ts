@@ -1,6 +1,6 @@
-import { fromStatus } from '../adapted.js';
 import type { ErrorAdapter } from '../error-adapter.js';
 import { partsOf } from '../foreign-error.js';
+import { upstreamFailure } from '../upstream.js';
 
 /** The `timeout` operator of rxjs: 504. */
 export function rxjsAdapter(): ErrorAdapter {
@@ -9,7 +9,7 @@ export function rxjsAdapter(): ErrorAdapter {
     adapt(error) {
       const parts = partsOf(error);
       const isTimeout = parts.name === 'TimeoutError' && Object.hasOwn(parts, 'info');
-      return isTimeout ? fromStatus(504, { cause: error }) : undefined;
+      return isTimeout ? upstreamFailure('timeout', { cause: error }) : undefined;
     },
   };
 }

@@ -25,6 +25,8 @@ export interface Row {
   readonly retryable: boolean;
   /** All parameters of the exception, the private ones included. */
   readonly params: Record<string, unknown>;
+  /** The kind of the exception; not compared where the row has none. */
+  readonly kind?: string;
 }
 
 /** Whatever fails, or whatever gives the failure. */
@@ -32,12 +34,12 @@ export type Thunk = () => unknown;
 
 const folder = join(import.meta.dirname, '..');
 
-/** Reads `expected/<family>.tsv`: library, failure, code, status, retryable, params; `#` is a comment. */
+/** Reads `expected/<family>.tsv`: library, failure, code, status, retryable, params, kind; `#` is a comment. */
 export function readExpected(family: string): Row[] {
   const text = readFileSync(join(folder, 'expected', `${family}.tsv`), 'utf8');
   const [, ...lines] = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return lines.map((line) => {
-    const [library, failure, code, status, retryable, params] = line.split('\t');
+    const [library, failure, code, status, retryable, params, kind] = line.split('\t');
     return {
       library: library!,
       failure: failure!,
@@ -45,6 +47,7 @@ export function readExpected(family: string): Row[] {
       status: Number(status),
       retryable: retryable === 'yes',
       params: JSON.parse(params || '{}') as Record<string, unknown>,
+      kind,
     };
   });
 }
@@ -175,10 +178,11 @@ export function expectAnswer(answer: Answer, occurrence: Occurrence | undefined,
     status: answer.status,
     retryable: occurrence.exception.retryable,
     params: occurrence.exception.params,
+    kind: occurrence.exception.kind,
   };
-  const { code, status, retryable, params } = row;
+  const { code, status, retryable, params, kind = expect.any(String) as unknown } = row;
   expect({ seen, thrown: seen ? '' : inspect(answer) }).toEqual({
-    seen: { code, status, retryable, params },
+    seen: { code, status, retryable, params, kind },
     thrown: '',
   });
   expectWhole(answer, row);

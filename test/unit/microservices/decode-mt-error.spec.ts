@@ -74,7 +74,7 @@ describe('reading what a client of a microservice fails with', () => {
     ['a closed connection', new Error('Connection closed'), unreachable],
     [
       'a refused connection',
-      Object.assign(new Error('x'), { code: 'ECONNREFUSED', syscall: 'connect' }),
+      Object.assign(new Error('x'), { code: 'ECONNREFUSED', errno: -111, syscall: 'connect' }),
       unreachable,
     ],
     [
@@ -84,8 +84,13 @@ describe('reading what a client of a microservice fails with', () => {
     ],
     [
       'a connection that took too long',
-      Object.assign(new Error('x'), { code: 'ETIMEDOUT', syscall: 'connect' }),
+      Object.assign(new Error('x'), { code: 'ETIMEDOUT', errno: -110, syscall: 'connect' }),
       late,
+    ],
+    [
+      'a certificate that is not trusted',
+      Object.assign(new Error('x'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
+      misunderstood,
     ],
     [
       'the form of Nest itself',
@@ -94,7 +99,7 @@ describe('reading what a client of a microservice fails with', () => {
     ],
     [
       'a missing file',
-      Object.assign(new Error('x'), { code: 'ENOENT', syscall: 'open' }),
+      Object.assign(new Error('x'), { code: 'ENOENT', errno: -2, syscall: 'open' }),
       undefined,
     ],
     ['a code without a call', Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), undefined],
