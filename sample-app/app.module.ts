@@ -5,16 +5,23 @@ import { pgAdapter } from 'nestjs-mt-errors/adapters';
 import { MtValidationPipe } from 'nestjs-mt-errors/class-validator';
 import { MtErrorsDocsModule } from 'nestjs-mt-errors/docs';
 import { ApiErrors } from './api.errors.js';
+import { AvatarsModule } from './avatars/avatars.module.js';
+import { ClientsModule } from './clients/clients.module.js';
 import type { AppConfig } from './config/app-config.js';
 import { constraints } from './constraints.js';
 import { EndpointsModule } from './endpoints/endpoints.module.js';
+import { FormController } from './form/form.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { InfrastructureModule } from './infrastructure/infrastructure.module.js';
 import { Public } from './infrastructure/security/public.decorator.js';
+import { MembersModule } from './members/members.module.js';
+import { OAuthModule } from './oauth/oauth.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
+import { RolesModule } from './roles/roles.module.js';
 import { RoutersModule } from './routers/routers.module.js';
 import { SubscriptionsModule } from './subscriptions/subscriptions.module.js';
+import { UsersModule } from './users/users.module.js';
 import { VerificationModule } from './verification/verification.module.js';
 
 @Module({})
@@ -37,8 +44,14 @@ export class AppModule {
         EndpointsModule,
         SubscriptionsModule,
         VerificationModule,
+        UsersModule,
+        AvatarsModule,
+        RolesModule,
+        MembersModule,
+        ClientsModule,
+        OAuthModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, FormController],
       providers: [
         { provide: APP_PIPE, useFactory: () => new MtValidationPipe({ whitelist: true }) },
       ],

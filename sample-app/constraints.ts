@@ -4,4 +4,7 @@ import type { ConstraintMeaning } from 'nestjs-mt-errors/adapters';
 /** What a violated constraint means, by its name in the database. */
 export const constraints: Readonly<Record<string, ConstraintMeaning>> = {
   endpoints_address: MtErrors.ENDPOINT_DUPLICATE,
+  users_email_taken: MtErrors.LOGIN_IDENTIFIER_TAKEN,
+  users_mobile_taken: MtErrors.LOGIN_IDENTIFIER_TAKEN,
+  users_user_name_taken: MtErrors.LOGIN_IDENTIFIER_TAKEN,
 };

@@ -27,6 +27,10 @@ export abstract class AppConfig {
   abstract readonly smsUrl?: string;
   /** Where mail and text messages are written without a server. */
   abstract readonly outboxFolder: string;
+  /** Where the pictures of users are kept. */
+  abstract readonly avatarFolder: string;
+  /** Of pictures, as OpenSSL names it. */
+  abstract readonly checksumAlgorithm: string;
   /** This process's number in the ids that it makes: 0 to 15. */
   abstract readonly instanceId: number;
   /** Private key for tokens in PEM; without one it is made at start. */
@@ -61,6 +65,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     smtpUrl: env.SMTP_URL,
     smsUrl: env.SMS_URL,
     outboxFolder: env.OUTBOX_FOLDER ?? 'sample-app/outbox',
+    avatarFolder: env.AVATAR_FOLDER ?? 'sample-app/dist/avatars',
+    checksumAlgorithm: env.CHECKSUM_ALGORITHM ?? 'md5',
     instanceId: Number(env.INSTANCE_ID ?? 0),
     signingKey: env.SIGNING_KEY,
     accessTokenSeconds: Number(env.ACCESS_TOKEN_SECONDS ?? 3600),

@@ -30,6 +30,16 @@ export class Caller {
     if (!this.permissions.has(permission)) throw new MtErrors.PERMISSION_REQUIRED({ permission });
   }
 
+  /** @returns the projects that the caller asks to read, if he may read all of them */
+  readableProjects(projectIds: readonly string[] | undefined): readonly string[] {
+    if (projectIds === undefined) throw new MtErrors.PROJECT_ID_MISSING();
+    if (projectIds.length === 0) throw new MtErrors.PROJECT_ID_EMPTY();
+    const foreign = projectIds.find((projectId) => !this.tenantIds.has(projectId));
+    if (foreign !== undefined) throw new MtErrors.PROJECT_NOT_PERMITTED({ projectId: foreign });
+    if (this.permissions.has('PROJECT_READ')) return projectIds;
+    throw new MtErrors.PROJECT_READ_FORBIDDEN({ projectId: projectIds[0] });
+  }
+
   /** Every write inside a project asks this first. */
   requireProject(projectId: string): void {
     if (!this.tenantIds.has(projectId)) throw new MtErrors.PROJECT_NOT_OWNED({ projectId });

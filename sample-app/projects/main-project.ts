@@ -1,0 +1,2 @@
+/** The platform's own project. */
+export const MAIN_PROJECT = 'P0';

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { MembersModule } from '../members/members.module.js';
+import { RolesModule } from '../roles/roles.module.js';
+import { VerificationModule } from '../verification/verification.module.js';
+import { RegistrationController } from './registration.controller.js';
+import { RegistrationService } from './registration.service.js';
+import { UsersController } from './users.controller.js';
+import { UsersRepository } from './users.repository.js';
+import { UsersService } from './users.service.js';
+
+@Module({
+  imports: [MembersModule, RolesModule, VerificationModule],
+  controllers: [UsersController, RegistrationController],
+  providers: [UsersService, RegistrationService, UsersRepository],
+  exports: [UsersRepository],
+})
+export class UsersModule {}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../infrastructure/database/database.js';
+import type { Contact } from '../notification/contact.js';
+import { hashSecret } from '../secrets/secret-hash.js';
+import { VerificationService } from '../verification/verification.service.js';
+import type { LoginIdentifier } from './login-identifier.js';
+import { checkPassword } from './password-rules.js';
+import type { User } from './user.js';
+import { UsersRepository } from './users.repository.js';
+
+@Injectable()
+export class UsersService {
+  constructor(
+    private readonly users: UsersRepository,
+    private readonly verification: VerificationService,
+    private readonly database: Database,
+  ) {}
+
+  async view(userId: string): Promise<object> {
+    return (await this.users.get(userId)).view();
+  }
+
+  changeUserName(userId: string, userName: string): Promise<object> {
+    return this.change(userId, (user) => user.changeUserName(userName));
+  }
+
+  async changeContact(userId: string, contact: Contact, code: string): Promise<object> {
+    const proof = { operation: 'change-contact', address: contact.address, text: code } as const;
+    return this.verification.use(proof, () =>
+      this.change(userId, (user) => user.changeContact(contact)),
+    );
+  }
+
+  removeIdentifier(userId: string, identifier: LoginIdentifier): Promise<object> {
+    return this.change(userId, (user) => user.remove(identifier));
+  }
+
+  setLocked(userId: string, locked: boolean): Promise<object> {
+    return this.change(userId, (user) => user.setLocked(locked));
+  }
+
+  /** The code proves the address; whether a user has it is not told. */
+  async resetPassword({ address }: Contact, code: string, password: string): Promise<void> {
+    checkPassword(password);
+    const passwordHash = await hashSecret(password);
+    await this.verification.use({ operation: 'reset-password', address, text: code }, async () => {
+      const user = await this.users.findByLogin(address);
+      if (user) await this.change(user.id, (found) => found.changePassword(passwordHash));
+    });
+  }
+
+  private change(userId: string, action: (user: User) => void): Promise<object> {
+    return this.database.transaction(async () => {
+      const user = await this.users.get(userId);
+      action(user);
+      await this.users.save(user);
+      return user.view();
+    });
+  }
+}
