@@ -8,6 +8,7 @@ import { installMtErrors, MtErrorsCore, mtFastifyOptions } from 'nestjs-mt-error
 import { withMtErrors } from 'nestjs-mt-errors/swagger';
 import { AppModule } from './app.module.js';
 import { type AppConfig, readConfig } from './config/app-config.js';
+import { readJsonPatches } from './infrastructure/web/read-json-patches.js';
 
 /** The application on Express, or on Fastify with `PLATFORM=fastify`. */
 export async function createApp(
@@ -15,11 +16,12 @@ export async function createApp(
   options: NestApplicationOptions = {},
   settings: Partial<AppConfig> = {},
 ): Promise<INestApplication> {
-  const config = { ...readConfig(), ...settings };
+  const config: AppConfig = Object.assign(readConfig(), settings);
   const isFastify = platform === 'fastify';
   const adapter = isFastify ? new FastifyAdapter(mtFastifyOptions()) : new ExpressAdapter();
   const app = await NestFactory.create(AppModule.forRoot(config), adapter, options);
-  app.use(helmet());
+  // TLS ends before this process: what it serves must not ask for HTTPS.
+  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   app.enableShutdownHooks();
   serveOpenApi(app);
   installMtErrors(app);

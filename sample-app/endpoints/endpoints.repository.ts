@@ -12,15 +12,14 @@ export class EndpointsRepository {
 
   /** Two endpoints at one address break the constraint `endpoints_address`, which means 1092. */
   async add(endpoint: Endpoint): Promise<void> {
-    const { id, projectId, name, routerId, path, method, ...rest } = endpoint.view();
+    const { id, projectId, corsProfileId = null, cacheProfileId = null, ...rest } = endpoint.view();
+    const { name, routerId, path, method, external, shared } = rest;
     await this.database.query(
       `INSERT INTO endpoints (id, project_id, name, router_id, path, method, external, shared,
          cors_profile_id, cache_profile_id)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        ...[id, projectId, name, routerId, path, method, rest.external, rest.shared],
-        ...[rest.corsProfileId ?? null, rest.cacheProfileId ?? null],
-      ],
+      // prettier-ignore
+      [id, projectId, name, routerId, path, method, external, shared, corsProfileId, cacheProfileId],
     );
   }
 
