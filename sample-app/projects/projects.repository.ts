@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { MtErrors } from 'nestjs-mt-errors';
 import { expectAffected } from 'nestjs-mt-errors/adapters';
+import { expectPatched } from 'nestjs-mt-errors/json-patch';
 import { Database } from '../infrastructure/database/database.js';
 import { Project } from './project.js';
+
+interface ProjectRow {
+  readonly name: string;
+  readonly plan: string;
+  readonly settings: string;
+  readonly tags: string;
+  readonly version: number;
+}
 
 @Injectable()
 export class ProjectsRepository {
@@ -10,21 +19,38 @@ export class ProjectsRepository {
 
   /** A project of somebody else and one that does not exist look alike. */
   async get(projectId: string): Promise<Project> {
-    const sql = 'SELECT name, version FROM projects WHERE id = $1';
-    const { rows } = await this.database.query<{ name: string; version: number }>(sql, [projectId]);
+    const sql = 'SELECT name, plan, settings, tags, version FROM projects WHERE id = $1';
+    const { rows } = await this.database.query<ProjectRow>(sql, [projectId]);
     const row = rows[0];
     if (row === undefined) throw new MtErrors.PROJECT_NOT_PERMITTED({ projectId });
-    return new Project(projectId, row.name, row.version);
+    return projectOf(projectId, row);
+  }
+
+  async add(project: Project, contact: string, homepage: string | undefined): Promise<void> {
+    const { name, plan } = project.toFields();
+    await this.database.query(
+      'INSERT INTO projects (id, name, plan, contact, homepage) VALUES ($1, $2, $3, $4, $5)',
+      [project.id, name, plan, contact, homepage ?? null],
+    );
   }
 
   /** @returns the new version */
   async save(project: Project): Promise<number> {
-    const { id, name, version } = project.toRow();
-    const sql =
-      'UPDATE projects SET name = $3, version = version + 1 WHERE id = $1 AND version = $2';
-    const result = await this.database.query(sql, [id, version, name]);
+    const { name, settings, tags } = project.toFields();
+    const result = await this.database.query(
+      `UPDATE projects SET name = $3, settings = $4, tags = $5, version = version + 1
+       WHERE id = $1 AND version = $2`,
+      [project.id, project.version, name, JSON.stringify(settings), JSON.stringify(tags)],
+    );
     expectAffected(1, result.rowCount, MtErrors.AGGREGATE_OUTDATED);
-    return version + 1;
+    return project.version + 1;
+  }
+
+  async addOwner(projectId: string, userId: string, name: string): Promise<void> {
+    await this.database.query(
+      'INSERT INTO project_members (project_id, user_id, name, owner) VALUES ($1, $2, $3, true)',
+      [projectId, userId, name],
+    );
   }
 
   async memberName(projectId: string, userId: string): Promise<string> {
@@ -34,4 +60,28 @@ export class ProjectsRepository {
     if (row === undefined) throw new MtErrors.PROJECT_USER_NOT_FOUND();
     return row.name;
   }
+
+  /** Two rows change: that of the owner who was, and that of the one who is. */
+  async changeOwner(projectId: string, userId: string): Promise<void> {
+    const result = await this.database.query(
+      `UPDATE project_members SET owner = NOT owner
+       WHERE project_id = $1 AND (owner OR user_id = $2)`,
+      [projectId, userId],
+    );
+    expectAffected(2, result.rowCount);
+  }
+
+  /** Exactly one member has the name, or nothing is changed. */
+  async renameMember(projectId: string, name: string, newName: string): Promise<void> {
+    const sql = 'UPDATE project_members SET name = $3 WHERE project_id = $1 AND name = $2';
+    expectPatched((await this.database.query(sql, [projectId, name, newName])).rowCount);
+  }
+}
+
+function projectOf(id: string, { version, settings, tags, ...texts }: ProjectRow): Project {
+  const stored = {
+    settings: JSON.parse(settings) as Record<string, unknown>,
+    tags: JSON.parse(tags) as unknown[],
+  };
+  return new Project(id, { ...texts, ...stored }, version);
 }

@@ -2,7 +2,12 @@ export const projectsSchema = `
 CREATE TABLE IF NOT EXISTS projects (
   id text PRIMARY KEY,
   name text NOT NULL,
-  version integer NOT NULL DEFAULT 0
+  version integer NOT NULL DEFAULT 0,
+  plan text NOT NULL DEFAULT 'free',
+  contact text,
+  homepage text,
+  settings text NOT NULL DEFAULT '{}',
+  tags text NOT NULL DEFAULT '[]'
 );
 CREATE TABLE IF NOT EXISTS project_members (
   project_id text NOT NULL REFERENCES projects (id),

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { applyMtPatch } from 'nestjs-mt-errors/json-patch';
 import { Database } from '../infrastructure/database/database.js';
 import { Outbox } from '../infrastructure/events/outbox.js';
+import { IdGenerator } from '../infrastructure/ids/id-generator.js';
+import { Project, type ProjectFields } from './project.js';
 import { ProjectsRepository } from './projects.repository.js';
+import type { RegisterProjectDto } from './register-project.dto.js';
+
+/** What a caller of another version of the project must not overwrite. */
+export interface VersionedChange {
+  readonly projectId: string;
+  readonly expectedVersion?: number;
+}
 
 @Injectable()
 export class ProjectsService {
@@ -9,20 +19,71 @@ export class ProjectsService {
     private readonly projects: ProjectsRepository,
     private readonly database: Database,
     private readonly outbox: Outbox,
+    private readonly ids: IdGenerator,
   ) {}
+
+  /** The project, its owner and the event that tells of it are written together. */
+  register(ownerId: string, form: RegisterProjectDto): Promise<object> {
+    const { name, plan, contact, homepage, ownerName } = form;
+    const project = new Project(this.ids.next('P'), { name, plan, settings: {}, tags: [] }, 0);
+    return this.database.transaction(async () => {
+      await this.projects.add(project, contact, homepage);
+      await this.projects.addOwner(project.id, ownerId, ownerName);
+      await this.outbox.append({ topic: 'project.registered', payload: { projectId: project.id } });
+      return viewOf(project, 0);
+    });
+  }
 
   async member(projectId: string, userId: string): Promise<{ id: string; name: string }> {
     return { id: userId, name: await this.projects.memberName(projectId, userId) };
   }
 
-  /** The change and the event that tells of it are written together. */
-  rename(projectId: string, name: string, expectedVersion: number): Promise<object> {
+  rename(change: VersionedChange, name: string): Promise<object> {
+    return this.change(change, () => ({ name }), 'project.renamed');
+  }
+
+  patch(change: VersionedChange, patch: unknown): Promise<object> {
+    const allowed = ['/name', '/settings', '/tags'];
+    return this.change(change, (fields) => applyMtPatch(fields, patch, { allowed }));
+  }
+
+  set(projectId: string, fields: Partial<ProjectFields>): Promise<object> {
+    return this.change({ projectId }, () => fields);
+  }
+
+  /** Somebody who is no member cannot become the owner. */
+  changeOwner(projectId: string, userId: string): Promise<void> {
     return this.database.transaction(async () => {
-      const project = await this.projects.get(projectId);
-      project.rename(name, expectedVersion);
-      const version = await this.projects.save(project);
-      await this.outbox.append({ topic: 'project.renamed', payload: { projectId, name } });
-      return { id: projectId, name, version };
+      await this.projects.memberName(projectId, userId);
+      await this.projects.changeOwner(projectId, userId);
     });
   }
+
+  patchMember(projectId: string, name: string, patch: unknown): Promise<object> {
+    return this.database.transaction(async () => {
+      const changed = applyMtPatch({ name }, patch, { allowed: ['/name'] });
+      await this.projects.renameMember(projectId, name, changed.name);
+      return changed;
+    });
+  }
+
+  private change(
+    { projectId, expectedVersion }: VersionedChange,
+    make: (fields: ProjectFields) => Partial<ProjectFields>,
+    topic = 'project.changed',
+  ): Promise<object> {
+    return this.database.transaction(async () => {
+      const project = await this.projects.get(projectId);
+      if (expectedVersion !== undefined) project.expectVersion(expectedVersion);
+      project.change(make(project.toFields()));
+      const version = await this.projects.save(project);
+      const { name } = project.toFields();
+      await this.outbox.append({ topic, payload: { projectId, name } });
+      return viewOf(project, version);
+    });
+  }
+}
+
+function viewOf(project: Project, version: number): object {
+  return { id: project.id, ...project.toFields(), version };
 }

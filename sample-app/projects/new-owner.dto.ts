@@ -1,0 +1,6 @@
+import { IsNotBlank } from 'nestjs-mt-errors/class-validator';
+
+export class NewOwnerDto {
+  @IsNotBlank()
+  userId!: string;
+}
