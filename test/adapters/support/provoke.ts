@@ -107,6 +107,9 @@ export class FamilyApp {
 
   /** Closes the application and leaves what was seen for the table. */
   async stop(): Promise<void> {
+    // A client that left in the middle of a request may leave its connection half open.
+    const server = this.running?.app.getHttpServer() as { closeAllConnections(): void } | undefined;
+    server?.closeAllConnections();
     await this.running?.app.close();
     noteObserved(this.family, this.observed);
   }
