@@ -14,6 +14,7 @@ import { FormController } from './form/form.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { InfrastructureModule } from './infrastructure/infrastructure.module.js';
 import { Public } from './infrastructure/security/public.decorator.js';
+import { MeteringModule } from './metering/metering.module.js';
 import { MembersModule } from './members/members.module.js';
 import { OAuthModule } from './oauth/oauth.module.js';
 import { ProfilesModule } from './profiles/profiles.module.js';
@@ -22,6 +23,7 @@ import { RolesModule } from './roles/roles.module.js';
 import { RoutersModule } from './routers/routers.module.js';
 import { SubscriptionsModule } from './subscriptions/subscriptions.module.js';
 import { UsersModule } from './users/users.module.js';
+import { UsageModule } from './usage/usage.module.js';
 import { VerificationModule } from './verification/verification.module.js';
 
 @Module({})
@@ -39,6 +41,8 @@ export class AppModule {
         MtErrorsDocsModule.forRoot({ path: 'errors', decorators: [Public()] }),
         InfrastructureModule.forRoot(config),
         ProjectsModule,
+        UsageModule,
+        MeteringModule,
         RoutersModule,
         ProfilesModule,
         EndpointsModule,

@@ -10,11 +10,13 @@ import { routersSchema } from './routers/routers.schema.js';
 import { subscriptionsSchema } from './subscriptions/subscriptions.schema.js';
 import { usersSchema } from './users/users.schema.js';
 import { verificationSchema } from './verification/verification.schema.js';
+import { usageSchema } from './usage/usage.schema.js';
 
 /** The tables of all contexts with their first rows, in the order in which they refer to each other. */
 export const schema: readonly string[] = [
   eventsSchema,
   projectsSchema,
+  usageSchema,
   usersSchema,
   rolesSchema,
   membersSchema,
