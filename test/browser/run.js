@@ -20,6 +20,8 @@ if (found === undefined || !existsSync(found)) {
 const folder = 'test/browser';
 const env = { ...process.env, MT_BROWSER: '1', CHROMIUM_PATH: found };
 run('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel', 'error']);
+run('npm', ['run', '--silent', 'build']);
+run('npm', ['run', '--silent', 'build:sample']);
 run('npx', ['tsc', '--noEmit', '-p', `${folder}/tsconfig.json`]);
 run('npm', ['run', '--silent', 'jest', '--', folder, ...process.argv.slice(2)]);
 
