@@ -8,6 +8,7 @@ const TIMEOUT_MS = 5000;
 export class HttpSmsSender extends SmsSender {
   constructor(private readonly url: string) {
     super();
+    checkUrl(url);
   }
 
   override async send(message: TextMessage): Promise<void> {
@@ -25,4 +26,9 @@ export class HttpSmsSender extends SmsSender {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   }
+}
+
+function checkUrl(url: string): void {
+  if (URL.canParse(url) && /^https?:/.test(url)) return;
+  throw new MtErrors.SMS_CLIENT_INIT_FAILED({ provider: 'http' });
 }

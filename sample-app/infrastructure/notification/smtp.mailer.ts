@@ -1,4 +1,5 @@
 import nodemailer, { type Transporter } from 'nodemailer';
+import { MtErrors } from 'nestjs-mt-errors';
 import { withMtContext } from 'nestjs-mt-errors/adapters';
 import { Mailer, type Mail } from './mailer.js';
 
@@ -8,6 +9,7 @@ export class SmtpMailer extends Mailer {
 
   constructor(url: string) {
     super();
+    checkUrl(url);
     this.transport = nodemailer.createTransport(url);
   }
 
@@ -16,4 +18,10 @@ export class SmtpMailer extends Mailer {
       this.transport.sendMail({ from: 'mt-access@example.com', to, subject, text }),
     );
   }
+}
+
+/** nodemailer takes any text, and finds out when the first mail is sent. */
+function checkUrl(url: string): void {
+  if (URL.canParse(url) && /^smtps?:/.test(url)) return;
+  throw new MtErrors.EMAIL_CLIENT_INIT_FAILED({ provider: 'smtp', reason: 'SMTP_URL' });
 }

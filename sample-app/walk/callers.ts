@@ -1,0 +1,18 @@
+import type { Claims } from '../infrastructure/security/caller.js';
+
+/** Administers the platform itself. */
+export const root: Claims = {
+  userId: 'U0',
+  tenantIds: ['P0'],
+  permissions: ['PROJECT_READ', 'ADMIN_WRITE', 'CLIENT_WRITE', 'ROLE_WRITE', 'USER_LOCK'],
+};
+
+/** Administers the project P1. */
+export const ada: Claims = {
+  userId: 'U1',
+  tenantIds: ['P1'],
+  permissions: ['PROJECT_READ', 'PROJECT_WRITE', 'ADMIN_WRITE', 'CLIENT_WRITE', 'ROLE_WRITE'],
+};
+
+/** A member of P1 who administers nothing. */
+export const edsger: Claims = { userId: 'U4', tenantIds: ['P1'], permissions: ['PROJECT_READ'] };

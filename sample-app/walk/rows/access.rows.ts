@@ -1,0 +1,52 @@
+import type { Claims } from '../../infrastructure/security/caller.js';
+import { ada } from '../callers.js';
+import type { Walk } from '../walk.js';
+import type { Seen, WalkRow } from '../walk-row.js';
+
+function roles(walk: Walk, query: string, as: Claims = ada): Promise<Seen> {
+  return walk.send({ path: `/roles${query}`, as });
+}
+
+function createRole(walk: Walk, as: Claims): Promise<Seen> {
+  const body = { name: `Helper ${walk.unique()}` };
+  return walk.send({ method: 'POST', path: '/projects/P1/roles', body, as });
+}
+
+export const accessRows: readonly WalkRow[] = [
+  {
+    key: 'PROJECT_ID_MISSING',
+    how: 'the roles of no project at all',
+    cause: (walk) => roles(walk, ''),
+    twin: (walk) => roles(walk, '?projectIds=P1'),
+  },
+  {
+    key: 'PROJECT_ID_EMPTY',
+    how: 'the roles of an empty list of projects',
+    cause: (walk) => roles(walk, '?projectIds='),
+    twin: (walk) => roles(walk, '?projectIds=P1'),
+  },
+  {
+    key: 'PROJECT_NOT_PERMITTED',
+    how: "the roles of one's own and of somebody else's project",
+    cause: (walk) => roles(walk, '?projectIds=P1,P2'),
+    twin: (walk) => roles(walk, '?projectIds=P1'),
+  },
+  {
+    key: 'PROJECT_READ_FORBIDDEN',
+    how: 'a caller who may not read his project',
+    cause: (walk) => roles(walk, '?projectIds=P1', { ...ada, permissions: [] }),
+    twin: (walk) => roles(walk, '?projectIds=P1'),
+  },
+  {
+    key: 'PROJECT_NOT_OWNED',
+    how: "a role for somebody else's project",
+    cause: (walk) => createRole(walk, { ...ada, tenantIds: ['P2'] }),
+    twin: (walk) => createRole(walk, ada),
+  },
+  {
+    key: 'PERMISSION_REQUIRED',
+    how: 'a role, made by a caller who may only read',
+    cause: (walk) => createRole(walk, { ...ada, permissions: ['PROJECT_READ'] }),
+    twin: (walk) => createRole(walk, ada),
+  },
+];
