@@ -20,6 +20,7 @@ export async function createApp(
   const isFastify = platform === 'fastify';
   const adapter = isFastify ? new FastifyAdapter(mtFastifyOptions()) : new ExpressAdapter();
   const app = await NestFactory.create(AppModule.forRoot(config), adapter, options);
+  readJsonPatches(app);
   // TLS ends before this process: what it serves must not ask for HTTPS.
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   app.enableShutdownHooks();
