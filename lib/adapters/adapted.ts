@@ -15,14 +15,16 @@ export function fromDefinition(definition: ErrorDefinition, options?: AdaptedOpt
 }
 
 /**
- * The exception of a catalogue entry, on behalf of a foreign error.
+ * The exception of a catalogue entry, on behalf of a foreign error. A status that is the entry's own
+ * is not passed on, so that the application's overrides and its profile can change it.
  *
  * @param options status, retryable and parameters of this occurrence; the foreign error as `cause`
  * @example fromEntry(MtErrors.MQ_PUBLISH_FAILED, { cause: error, retryable: false })
  */
 export function fromEntry(
   { definition }: Pick<ErrorEntry, 'definition'>,
-  options?: AdaptedOptions,
+  options: AdaptedOptions = {},
 ): MtException {
-  return fromDefinition(definition, options);
+  const { status, ...others } = options;
+  return fromDefinition(definition, status === definition.status ? others : options);
 }

@@ -6,6 +6,7 @@ import {
   MtErrorsModule,
   MtException,
 } from 'nestjs-mt-errors';
+import { fromEntry } from 'nestjs-mt-errors/adapters';
 import { request } from '../support/answer.js';
 import { captureLogger } from '../support/capture-logger.js';
 import { catalogRows } from '../support/catalog-fixture.js';
@@ -53,6 +54,14 @@ class MtAuthController {
   @Get('unknown')
   unknown(): void {
     throw new Error('hunter2');
+  }
+  @Get('mail')
+  mail(): void {
+    throw Object.assign(new Error('refused'), { code: 'ESOCKET', command: 'CONN' });
+  }
+  @Get('adapted')
+  adapted(): void {
+    throw fromEntry(MtErrors.PROJECT_CHANGE_FORBIDDEN, { status: 403 });
   }
   @Get('status')
   status(): void {
@@ -137,6 +146,13 @@ describe.each(platforms)('the profile mt-auth on %s', (platform) => {
     await expectAnswer('key/PROJECT_CHANGE_FORBIDDEN', { status: 451, code: '1077', errors });
     const update = [MtErrors.DB_UPDATE_FAILED.definition.title.en!];
     await expectAnswer('status', { status: 503, code: '0064', errors: update });
+  });
+
+  it('lets profile and override decide where an adapter says the status that the entry has anyway', async () => {
+    const unsent = [MtErrors.EMAIL_SEND_FAILED.definition.title.en!];
+    await expectAnswer('mail', { status: 500, code: '1099', errors: unsent });
+    const errors = [MtErrors.PROJECT_CHANGE_FORBIDDEN.definition.title.en!];
+    await expectAnswer('adapted', { status: 451, code: '1077', errors });
   });
 
   it('says nothing of an unknown error', async () => {

@@ -1,6 +1,6 @@
 import { MtErrors } from '../../exceptions/mt-errors.js';
 import type { MtException } from '../../exceptions/mt.exception.js';
-import { fromDefinition, fromStatus } from '../adapted.js';
+import { fromDefinition, fromEntry, fromStatus } from '../adapted.js';
 import type { AdapterContext, ErrorAdapter } from '../error-adapter.js';
 import { isObject } from '../shape.js';
 import type { PersistenceFailure } from './persistence-failure.js';
@@ -53,12 +53,12 @@ function answer(
     }
     case 'invalid-value':
       return dataErrors === 'client'
-        ? fromDefinition(MtErrors.QUERY_VALUE_INVALID.definition, { cause })
+        ? fromEntry(MtErrors.QUERY_VALUE_INVALID, { cause })
         : updateFailed(failure, cause, 500);
     case 'outdated':
-      return fromDefinition(MtErrors.AGGREGATE_OUTDATED.definition, { cause });
+      return fromEntry(MtErrors.AGGREGATE_OUTDATED, { cause });
     case 'transaction-required':
-      return fromDefinition(MtErrors.TRANSACTION_REQUIRED.definition, { cause });
+      return fromEntry(MtErrors.TRANSACTION_REQUIRED, { cause });
     case 'not-found':
       return fromStatus(404, { cause });
     case 'transient':
@@ -80,5 +80,5 @@ function updateFailed(
     ...(constraint === undefined ? {} : { constraint }),
   };
   const retryable = status === 503;
-  return fromDefinition(MtErrors.DB_UPDATE_FAILED.definition, { status, retryable, params, cause });
+  return fromEntry(MtErrors.DB_UPDATE_FAILED, { status, retryable, params, cause });
 }
