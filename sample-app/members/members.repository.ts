@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MtErrors } from 'nestjs-mt-errors';
 import { Database } from '../infrastructure/database/database.js';
 import { Member, type MemberFields } from './member.js';
+import { firstRoles } from './members.schema.js';
 
 interface MemberRow {
   readonly user_id: string;
@@ -67,6 +68,11 @@ export class MembersRepository {
       [projectId, userId, name],
     );
     await this.saveRoles(projectId, new Member(projectId, fields));
+  }
+
+  async addFirstRoles(projectId: string): Promise<void> {
+    const sql = `${firstRoles} WHERE project_members.project_id = $1 ON CONFLICT DO NOTHING`;
+    await this.database.query(sql, [projectId]);
   }
 
   async saveRoles(projectId: string, member: Member): Promise<void> {

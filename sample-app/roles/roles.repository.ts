@@ -3,6 +3,7 @@ import { MtErrors } from 'nestjs-mt-errors';
 import { expectAffected } from 'nestjs-mt-errors/adapters';
 import { Database } from '../infrastructure/database/database.js';
 import { Role, type RoleRow } from './role.js';
+import { systemRoles } from './system-roles.js';
 
 const SELECT = 'SELECT id, project_id, name, type, system, created_by FROM roles';
 
@@ -57,6 +58,10 @@ export class RolesRepository {
        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
       [id, project_id, name, type, system, created_by],
     );
+  }
+
+  async addSystemRoles(projectId: string): Promise<void> {
+    for (const sql of systemRoles('projects.id = $1')) await this.database.query(sql, [projectId]);
   }
 
   async save(role: Role): Promise<void> {

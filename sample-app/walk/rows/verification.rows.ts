@@ -1,3 +1,4 @@
+import { closedPort } from '../local-server.js';
 import { listenSmtp } from '../mail-server.js';
 import { addressAndCode, newAddress, register, registerNew, sendCode } from '../registration.js';
 import type { Walk } from '../walk.js';
@@ -74,7 +75,7 @@ export const verificationRows: readonly WalkRow[] = [
   {
     key: 'EMAIL_SEND_FAILED',
     how: 'the mail server is down',
-    cause: async (walk) => mailThrough(walk, await walk.closedPort()),
+    cause: async (walk) => mailThrough(walk, await closedPort()),
     twin: async (walk) => mailThrough(walk, (await listenSmtp(walk)).port),
   },
   {
