@@ -32,6 +32,9 @@ export class PgDatabase extends Database {
     if (this.inTransaction) return work();
     const client = await this.pool.connect();
     let broken: Error | undefined;
+    const onError = (error: Error): void => void (broken = error);
+    // Without a listener a connection that breaks in the middle would end the process.
+    client.on('error', onError);
     try {
       await client.query('BEGIN');
       const result = await this.running.run(client, work);
@@ -41,6 +44,7 @@ export class PgDatabase extends Database {
       await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
       throw error;
     } finally {
+      client.off('error', onError);
       client.release(broken);
     }
   }
