@@ -12,7 +12,8 @@ export const MAX_PARAM_ITEMS = 50;
  */
 export function publicParams(definition: ErrorDefinition, params: ErrorParams): ErrorParams {
   const shown: Record<string, unknown> = {};
-  for (const [name, { type, private: hidden }] of Object.entries(definition.params)) {
+  for (const name of Object.keys(definition.params)) {
+    const { type, private: hidden } = definition.params[name]!;
     const value = hidden ? undefined : readParam(type, readOwn(params, name));
     if (value !== undefined) shown[name] = value;
   }
@@ -50,7 +51,8 @@ function readOwn(params: ErrorParams, name: string): unknown {
 
 function readParam(type: ParamType, value: unknown): unknown {
   if (type === 'string[]') return readList(value);
-  return type.split('|').includes(typeof value) ? readScalar(value) : undefined;
+  const isOfType = typeof value === type || type.split('|').includes(typeof value);
+  return isOfType ? readScalar(value) : undefined;
 }
 
 function readList(value: unknown): string[] | undefined {

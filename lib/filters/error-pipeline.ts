@@ -1,8 +1,11 @@
 import type { AdapterChain, CallContext } from '../adapters/adapter-chain.js';
+import { isMtException } from '../exceptions/is-mt-exception.js';
+import type { MtException } from '../exceptions/mt.exception.js';
+import type { Occurrence } from '../exceptions/occurrence.js';
 import type { AnswerText } from '../rendering/answer-text.js';
 import type { ReporterGroup } from '../reporting/reporter-group.js';
-import type { ErrorExchange } from './error-transport.js';
-import type { GuardedRenderer } from './guarded-renderer.js';
+import type { Answer, ErrorExchange } from './error-transport.js';
+import type { GuardedRenderer, TextBody } from './guarded-renderer.js';
 import type { HeaderNames } from './header-names.js';
 import type { LocaleReader } from './locale-reader.js';
 import type { OccurrenceFactory } from './occurrence-factory.js';
@@ -28,11 +31,8 @@ export class ErrorPipeline {
   constructor(private readonly steps: PipelineSteps) {}
 
   run(thrown: unknown, exchange: ErrorExchange): unknown {
-    const { adapters, locales, profiles, traces, occurrences, bodies, reporters } = this.steps;
-    const { headerNames, service } = this.steps;
-    const { transport, request } = exchange;
-    const context = { ...this.steps.adapterContext, transport, request };
-    const exception = adapters.adapt(thrown, context);
+    const { locales, profiles, traces, occurrences, bodies, reporters } = this.steps;
+    const exception = this.adapt(thrown, exchange);
     const locale = locales.negotiate(exchange);
     const profile = profiles.choose(exchange.request);
     const traceId = traces.read(exchange.request);
@@ -40,7 +40,36 @@ export class ErrorPipeline {
     const occurrence = occurrences.create(found);
     const rendered = bodies.render(occurrence, profile);
     reporters.report(occurrence);
-    const text = (): AnswerText => bodies.text(occurrence);
-    return exchange.send({ ...rendered, occurrence, headerNames, service, text });
+    return exchange.send(new RenderedAnswer(occurrence, rendered, this.steps));
+  }
+
+  private adapt(thrown: unknown, { transport, request }: ErrorExchange): MtException {
+    if (isMtException(thrown)) return thrown;
+    const { adapters, adapterContext } = this.steps;
+    return adapters.adapt(thrown, { ...adapterContext, transport, request });
+  }
+}
+
+class RenderedAnswer implements Answer {
+  readonly contentType: string;
+  readonly body: string;
+  readonly language: string;
+  readonly headerNames: HeaderNames | false;
+  readonly service: string | undefined;
+
+  constructor(
+    readonly occurrence: Occurrence,
+    { contentType, body, language }: TextBody,
+    private readonly steps: PipelineSteps,
+  ) {
+    this.contentType = contentType;
+    this.body = body;
+    this.language = language;
+    this.headerNames = steps.headerNames;
+    this.service = steps.service;
+  }
+
+  text(): AnswerText {
+    return this.steps.bodies.text(this.occurrence);
   }
 }

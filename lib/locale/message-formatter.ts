@@ -1,4 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
+import { createFormatters } from './intl-formatters.js';
 
 /** A value that a template can show. */
 export type MessageValue = string | number;
@@ -13,12 +14,17 @@ export interface MessageFormatter {
   ): string | undefined;
 }
 
+interface Language {
+  readonly formatters: Formatters;
+  readonly templates: Map<string, IntlMessageFormat | undefined>;
+}
+
 /**
  * ICU MessageFormat. A template is compiled when it is first used, once a language. A value is
  * shown as it is: what looks like a placeholder in it stays text.
  */
 export class IcuMessageFormatter implements MessageFormatter {
-  private readonly compiled = new Map<string, Map<string, IntlMessageFormat | undefined>>();
+  private readonly languages = new Map<string, Language>();
 
   format(
     template: string,
@@ -34,16 +40,31 @@ export class IcuMessageFormatter implements MessageFormatter {
   }
 
   private compile(template: string, locale: string): IntlMessageFormat | undefined {
-    let templates = this.compiled.get(locale);
-    if (templates === undefined) this.compiled.set(locale, (templates = new Map()));
-    if (!templates.has(template)) templates.set(template, tryCompile(template, locale));
-    return templates.get(template);
+    const { templates, formatters } = this.language(locale);
+    const known = templates.get(template);
+    if (known !== undefined || templates.has(template)) return known;
+    const compiled = tryCompile(template, locale, formatters);
+    templates.set(template, compiled);
+    return compiled;
+  }
+
+  private language(locale: string): Language {
+    let language = this.languages.get(locale);
+    if (language === undefined) {
+      language = { formatters: createFormatters(locale), templates: new Map() };
+      this.languages.set(locale, language);
+    }
+    return language;
   }
 }
 
-function tryCompile(template: string, locale: string): IntlMessageFormat | undefined {
+function tryCompile(
+  template: string,
+  locale: string,
+  formatters: Formatters,
+): IntlMessageFormat | undefined {
   try {
-    return new IntlMessageFormat(template, locale, undefined, { ignoreTag: true });
+    return new IntlMessageFormat(template, locale, undefined, { ignoreTag: true, formatters });
   } catch {
     return undefined;
   }

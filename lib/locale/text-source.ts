@@ -49,17 +49,34 @@ export class TextSource {
 
   /** The text of an occurrence; `undefined` where the entry has none or a parameter is missing. */
   detail(definition: ErrorDefinition, locale: string, params: TextParams): string | undefined {
-    const template = this.find(
+    const template = this.detailTemplate(definition, locale);
+    return template && this.format(template, params);
+  }
+
+  /** The template of that text, the same for every occurrence. */
+  detailTemplate(definition: ErrorDefinition, locale: string): Localized | undefined {
+    return this.find(
       locale,
       (tag) => own(definition.detail, tag) ?? this.entry(definition, tag)?.detail,
     );
-    return template && this.format(template, params);
   }
 
   /** The text of a validation rule; `undefined` where it is unknown or a parameter is missing. */
   violation(rule: string, locale: string, params: TextParams): string | undefined {
     const template = this.find(locale, (tag) => own(this.bundles.get(tag)?.violations, rule));
     return template && this.format(template, params);
+  }
+
+  /** A template with the values of one occurrence; `undefined` where a parameter is missing. */
+  format({ text, locale }: Localized, params: TextParams): string | undefined {
+    const separator = this.bundles.get(locale)?.listSeparator ?? ', ';
+    const values = new Map<string, MessageValue>();
+    for (const name of Object.keys(params)) {
+      const value = params[name];
+      const shown = Array.isArray(value) ? value.join(separator) : value;
+      if (isShowable(shown)) values.set(name, typeof shown === 'boolean' ? `${shown}` : shown);
+    }
+    return this.formatter.format(text, locale, values);
   }
 
   /** The status phrase. */
@@ -96,16 +113,6 @@ export class TextSource {
       if (this.bundles.has(locale)) this.chains.set(locale, chain);
     }
     return chain;
-  }
-
-  private format({ text, locale }: Localized, params: TextParams): string | undefined {
-    const separator = this.bundles.get(locale)?.listSeparator ?? ', ';
-    const values = new Map<string, MessageValue>();
-    for (const [name, value] of Object.entries(params)) {
-      const shown = Array.isArray(value) ? value.join(separator) : value;
-      if (isShowable(shown)) values.set(name, typeof shown === 'boolean' ? `${shown}` : shown);
-    }
-    return this.formatter.format(text, locale, values);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ErrorDefinition } from '../catalog/error-definition.js';
 import { EXCEPTION } from '../exceptions/brand.js';
 import type { Occurrence } from '../exceptions/occurrence.js';
+import type { Localized } from '../locale/text-source.js';
 import { publicParams } from '../exceptions/public-params.js';
 import type { ErrorParams } from '../exceptions/violation.js';
 import type { BodyRenderer, RenderContext, RenderedBody } from './body-renderer.js';
@@ -13,6 +14,7 @@ interface Skeleton {
   readonly title: string;
   readonly language: string;
   readonly tail: string;
+  readonly detail: Localized | undefined;
 }
 
 /** RFC 9457 problem details, with the members of the catalogue beside the standard ones. */
@@ -47,20 +49,21 @@ export class ProblemRenderer implements BodyRenderer {
   }
 
   private detail(
-    { definition, exception, locale, status }: Occurrence,
-    { title }: Skeleton,
+    { exception, status }: Occurrence,
+    { title, detail }: Skeleton,
     params: ErrorParams,
     { texts }: RenderContext,
   ): string {
     if (status >= 500) return '';
     const written = exception[EXCEPTION].detail;
-    const text = written ? cutDetail(written) : texts.detail(definition, locale, params);
+    const text = written ? cutDetail(written) : detail && texts.format(detail, params);
     return text === undefined || text === title ? '' : `,"detail":${JSON.stringify(text)}`;
   }
 
   private errors(occurrence: Occurrence, context: RenderContext): string {
-    const { texts, truncated } = occurrence.exception[EXCEPTION];
-    if (occurrence.status >= 500) return '';
+    const { texts, truncated, violations } = occurrence.exception[EXCEPTION];
+    const isPlain = texts === undefined && violations.length === 0;
+    if (isPlain || occurrence.status >= 500) return '';
     const { items, cut } = renderViolations(occurrence, texts, context);
     if (items.length === 0) return '';
     return `,"errors":[${items.join(',')}]${truncated || cut ? ',"truncated":true' : ''}`;
@@ -79,6 +82,7 @@ function createSkeleton(
     head: `{"type":${JSON.stringify(type)},"title":${JSON.stringify(title)},"status":`,
     title,
     language,
+    detail: texts.detailTemplate(definition, locale),
     tail: `,"code":${JSON.stringify(code)},"key":${JSON.stringify(key)}`,
   };
 }

@@ -9,6 +9,10 @@ export class HeaderRecorder implements ResponseHeaders {
     return [...this.fields.values()];
   }
 
+  headerNames(): readonly string[] {
+    return [...this.fields.keys()];
+  }
+
   getHeader(name: string): HeaderValue {
     return this.fields.get(name.toLowerCase())?.[1];
   }

@@ -3,7 +3,7 @@ import type { AnswerHead } from '../error-transport.js';
 import type { HeaderValue, ResponseHeaders } from './response-writer.js';
 
 /** Headers that described the answer which was under way, and would be wrong on this one. */
-const STALE = [
+const STALE: ReadonlySet<string> = new Set([
   'content-encoding',
   'content-length',
   'content-disposition',
@@ -15,12 +15,15 @@ const STALE = [
   'last-modified',
   'expires',
   'pragma',
-];
+]);
+
+/** What every code and id of our own is. */
+const PLAIN = /^[\x21-\x7e]{1,128}$/;
 
 /** Sets the headers of an error answer, and takes away those of the answer that it replaces. */
 export function setAnswerHeaders(writer: ResponseHeaders, answer: AnswerHead): void {
-  for (const name of STALE) {
-    if (writer.getHeader(name) !== undefined) writer.removeHeader(name);
+  for (const name of writer.headerNames()) {
+    if (STALE.has(name)) writer.removeHeader(name);
   }
   writer.setHeader('Content-Type', answer.contentType);
   writer.setHeader('Content-Language', answer.language);
@@ -74,10 +77,11 @@ export function addToList(
   name: string,
   item: string,
 ): void {
-  const present = listText(writer.getHeader(name.toLowerCase()));
+  const present = listText(writer.getHeader(name));
+  if (present === '') return writer.setHeader(name, item);
   const items = present.toLowerCase().split(/\s*,\s*/);
   if (items.includes('*') || items.includes(item.toLowerCase())) return;
-  writer.setHeader(name, present === '' ? item : `${present}, ${item}`);
+  writer.setHeader(name, `${present}, ${item}`);
 }
 
 function listText(value: HeaderValue): string {
@@ -86,5 +90,5 @@ function listText(value: HeaderValue): string {
 
 /** A value that cannot break out of its header field. */
 function headerText(text: string): string {
-  return text.replace(/[^\x21-\x7e]/g, '_').slice(0, 128);
+  return PLAIN.test(text) ? text : text.replace(/[^\x21-\x7e]/g, '_').slice(0, 128);
 }

@@ -1,6 +1,7 @@
 import type { ArgumentsHost } from '@nestjs/common';
 import type { Answer, ErrorExchange, ErrorTransport } from '../error-transport.js';
 import { setAnswerHeaders } from './answer-headers.js';
+import { FastifyInternals } from './fastify-internals.js';
 import { responseWriter, type ResponseWriter } from './response-writer.js';
 
 /** What is sent when nothing else could be. */
@@ -14,15 +15,21 @@ interface HttpRequest {
 
 /** HTTP, on Express, on Fastify, and on anything whose response is Node's. */
 export class HttpTransport implements ErrorTransport {
+  private readonly internals = new FastifyInternals();
+
   open(host: ArgumentsHost): ErrorExchange | undefined {
     if (host.getType() !== 'http') return undefined;
-    return openHttp(host.getArgByIndex(0), host.getArgByIndex(1));
+    return openHttp(host.getArgByIndex(0), host.getArgByIndex(1), this.internals);
   }
 }
 
 /** The call behind a request and a response of any platform; `undefined` where they are none. */
-export function openHttp(request: unknown, response: unknown): ErrorExchange | undefined {
-  const writer = responseWriter(response);
+export function openHttp(
+  request: unknown,
+  response: unknown,
+  internals?: FastifyInternals,
+): ErrorExchange | undefined {
+  const writer = responseWriter(response, internals);
   return writer && new HttpExchange(request as HttpRequest | undefined, writer);
 }
 

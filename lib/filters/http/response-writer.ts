@@ -1,10 +1,14 @@
 import type { ServerResponse } from 'node:http';
+import type { FastifyInternals, FastifyReplyLike } from './fastify-internals.js';
+import { HeaderList } from './header-list.js';
 
 /** The value of a header as Node and Fastify have it. */
 export type HeaderValue = string | string[] | number | undefined;
 
 /** The headers of a response. */
 export interface ResponseHeaders {
+  /** Of those that are set, in lower case. */
+  headerNames(): readonly string[];
   getHeader(name: string): HeaderValue;
   setHeader(name: string, value: string): void;
   removeHeader(name: string): void;
@@ -19,21 +23,15 @@ export interface ResponseWriter extends ResponseHeaders {
   destroy(): void;
 }
 
-/** What Fastify's reply offers of itself. */
-export interface FastifyReplyLike {
-  readonly sent: boolean;
-  readonly raw: ServerResponse;
-  getHeader(name: string): HeaderValue;
-  header(name: string, value: string): unknown;
-  removeHeader(name: string): unknown;
-  code(status: number): unknown;
-  serializer(serialize: (payload: string) => string): unknown;
-  send(body: string): unknown;
-}
-
 /** The writer for a response, or `undefined` where the value is no response. */
-export function responseWriter(response: unknown): ResponseWriter | undefined {
-  if (isFastifyReply(response)) return new FastifyReplyWriter(response);
+export function responseWriter(
+  response: unknown,
+  internals?: FastifyInternals,
+): ResponseWriter | undefined {
+  if (isFastifyReply(response)) {
+    const isUntouched = internals?.isUntouched(response) === true;
+    return isUntouched ? new UntouchedWriter(response.raw) : new FastifyReplyWriter(response);
+  }
   return isServerResponse(response) ? new NodeResponseWriter(response) : undefined;
 }
 
@@ -52,7 +50,11 @@ class NodeResponseWriter implements ResponseWriter {
   constructor(private readonly response: ServerResponse) {}
 
   get isStarted(): boolean {
-    return this.response.headersSent || this.response.writableEnded || this.response.destroyed;
+    return isStarted(this.response);
+  }
+
+  headerNames(): readonly string[] {
+    return this.response.getHeaderNames();
   }
 
   getHeader(name: string): HeaderValue {
@@ -85,6 +87,10 @@ class FastifyReplyWriter implements ResponseWriter {
     return this.reply.sent || this.reply.raw.headersSent || this.reply.raw.destroyed;
   }
 
+  headerNames(): readonly string[] {
+    return Object.keys(this.reply.getHeaders());
+  }
+
   getHeader(name: string): HeaderValue {
     return this.reply.getHeader(name);
   }
@@ -99,7 +105,7 @@ class FastifyReplyWriter implements ResponseWriter {
 
   send(status: number, body: string): void {
     this.reply.code(status);
-    // Without one, Fastify adds a charset to the content type. Bytes would need no serializer, and a second write.
+    // Without a serializer, Fastify adds a charset to the content type.
     this.reply.serializer(asItIs);
     this.reply.send(body);
   }
@@ -109,11 +115,35 @@ class FastifyReplyWriter implements ResponseWriter {
   }
 }
 
-function asItIs(payload: string): string {
-  return payload;
+/** A response of Fastify that nothing was set on and nobody waits for: head and body go out at once. */
+class UntouchedWriter extends HeaderList implements ResponseWriter {
+  constructor(private readonly response: ServerResponse) {
+    super();
+  }
+
+  get isStarted(): boolean {
+    return isStarted(this.response);
+  }
+
+  send(status: number, body: string): void {
+    this.fields.push('Content-Length', String(Buffer.byteLength(body)));
+    this.response.writeHead(status, this.fields).end(body);
+  }
+
+  destroy(): void {
+    destroyUnfinished(this.response);
+  }
+}
+
+function isStarted({ headersSent, writableEnded, destroyed }: ServerResponse): boolean {
+  return headersSent || writableEnded || destroyed;
 }
 
 /** An answer that was sent whole stays; one that was cut short must look like it. */
 function destroyUnfinished(response: ServerResponse): void {
   if (!response.writableEnded) response.destroy();
+}
+
+function asItIs(payload: string): string {
+  return payload;
 }

@@ -1,0 +1,177 @@
+// What a failing message costs a service, ours against Nest's own: `npm run bench:rpc -- --help`.
+import { fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ClientProxyFactory, Transport } from '@nestjs/microservices';
+import { lastValueFrom } from 'rxjs';
+
+const help = `npm run bench:rpc -- [options]
+  --transport <names>  tcp,rabbitmq; default both
+  --rounds <n>         interleaved rounds; default 15
+  --messages <n>       messages a round and variant; default 3000
+  --library <folder>   the built library; default dist/esm
+  --cpu-prof <folder>  where the services leave their CPU profiles
+  --json               one JSON document instead of tables`;
+/** So many messages are on their way at a time. */
+const CONCURRENCY = 32;
+
+/** Name, service, pattern, and what Nest alone does with the same. */
+const variants = [
+  ['nest: success', 'nest', 'succeed'],
+  ['nest: RpcException', 'nest', 'fail'],
+  ['nest: unknown error', 'nest', 'unknown'],
+  ['ours: success', 'ours', 'succeed', 'nest: success'],
+  ['ours: code', 'ours', 'code', 'nest: RpcException'],
+  ['ours: own code, a parameter', 'ours', 'own', 'nest: RpcException'],
+  ['ours: code with a cause', 'ours', 'caused', 'nest: RpcException'],
+  ['ours: RpcException', 'ours', 'fail', 'nest: RpcException'],
+  ['ours: unknown error', 'ours', 'unknown', 'nest: unknown error'],
+];
+
+const { values: given } = parseArgs({
+  options: {
+    help: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    transport: { type: 'string', default: 'tcp,rabbitmq' },
+    rounds: { type: 'string', default: '15' },
+    messages: { type: 'string', default: '3000' },
+    library: { type: 'string', default: fileURLToPath(new URL('../../dist/esm', import.meta.url)) },
+    'cpu-prof': { type: 'string' },
+  },
+});
+
+if (given.help) console.log(help);
+else await main();
+
+async function main() {
+  const tables = {};
+  for (const transport of given.transport.split(',')) tables[transport] = await measure(transport);
+  console.log(given.json ? JSON.stringify(tables, undefined, 2) : markdown(tables));
+}
+
+/** Each service in a process of its own; the variants in turn, so that what the machine does meets all. */
+async function measure(transport) {
+  const lanes = await Promise.all(variants.map((variant) => open(transport, variant)));
+  for (const lane of lanes) await run(lane, 2 * Number(given.messages));
+  for (let round = 0; round < Number(given.rounds); round++) {
+    for (const lane of round % 2 ? lanes.toReversed() : lanes) {
+      const { cpu, seconds } = await run(lane, Number(given.messages));
+      lane.cpu.push(cpu / Number(given.messages));
+      lane.rates.push(Number(given.messages) / seconds);
+    }
+  }
+  await Promise.all(lanes.map(close));
+  return lanes.map((lane) => rowOf(lane, lanes));
+}
+
+async function open(transport, [name, service, pattern, base]) {
+  const { server, client: options } = await pairOf(transport);
+  const file = `${transport}-${name.replace(/\W+/g, '-')}.cpuprofile`;
+  const profile = given['cpu-prof'];
+  const child = fork(
+    fileURLToPath(new URL('./rpc-server.js', import.meta.url)),
+    [given.library, service, JSON.stringify(server)],
+    {
+      execArgv: profile
+        ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${file}`]
+        : [],
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    },
+  );
+  await once(child, 'message');
+  const client = ClientProxyFactory.create(options);
+  await client.connect();
+  return { name, pattern, base, child, client, cpu: [], rates: [] };
+}
+
+async function close({ client, child }) {
+  await client.close();
+  const exited = once(child, 'exit');
+  child.disconnect();
+  await exited;
+}
+
+async function pairOf(transport) {
+  if (transport === 'tcp') {
+    const options = { host: '127.0.0.1', port: await freePort() };
+    return both({ transport: Transport.TCP, options });
+  }
+  const queue = `mt-bench-${randomUUID()}`;
+  const queueOptions = { durable: false, autoDelete: true };
+  const urls = [process.env.RABBITMQ_URL ?? 'amqp://127.0.0.1:5672'];
+  return both({ transport: Transport.RMQ, options: { urls, queue, queueOptions } });
+}
+
+function both(options) {
+  return { server: options, client: options };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Sends a message `count` times and says what it cost the service. */
+async function run({ child, client, pattern }, count) {
+  const before = await cpuOf(child);
+  const start = performance.now();
+  let left = count;
+  const lane = async () => {
+    while (left-- > 0) await lastValueFrom(client.send(pattern, {})).catch(() => undefined);
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, lane));
+  const seconds = (performance.now() - start) / 1000;
+  return { cpu: (await cpuOf(child)) - before, seconds };
+}
+
+async function cpuOf(child) {
+  child.send('read');
+  const [reading] = await once(child, 'message');
+  return reading;
+}
+
+function rowOf({ name, base, cpu, rates }, lanes) {
+  const other = lanes.find((lane) => lane.name === base);
+  const row = { name, cpu: median(cpu), rate: median(rates) };
+  if (other === undefined) return row;
+  return {
+    ...row,
+    cpuRatio: median(cpu.map((value, round) => other.cpu[round] / value)),
+    rateRatio: median(rates.map((value, round) => value / other.rates[round])),
+  };
+}
+
+function median(values) {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** One table a transport. Ratios: throughput against Nest's, 1 is as fast. */
+function markdown(tables) {
+  return Object.entries(tables)
+    .map(([transport, rows]) => [`**${transport}**`, '', ...head, ...rows.map(line)].join('\n'))
+    .join('\n\n');
+}
+
+const head = [
+  '| | CPU of the service, µs a message | messages/s | throughput by CPU, of Nest | messages/s, of Nest |',
+  '|---|--:|--:|--:|--:|',
+];
+
+function line({ name, cpu, rate, cpuRatio, rateRatio }) {
+  const cells = [name, cpu.toFixed(1), rate.toFixed(0), shown(cpuRatio), shown(rateRatio)];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function shown(ratio) {
+  return ratio === undefined ? '' : ratio.toFixed(2);
+}
