@@ -34,5 +34,11 @@ export const ApiErrors = defineErrors(
       kind: 'business-rule',
       title: { en: 'The subscription request was decided before', 'zh-CN': '订阅请求已被处理' },
     },
+    AVATAR_NOT_FOUND: {
+      code: '2006',
+      status: 404,
+      kind: 'not-found',
+      title: { en: 'The user has no picture', 'zh-CN': '该用户没有头像' },
+    },
   },
 );

@@ -1,7 +1,6 @@
 import {
   Controller,
   Get,
-  NotFoundException,
   Param,
   Put,
   StreamableFile,
@@ -11,6 +10,7 @@ import {
 import { MtErrors } from 'nestjs-mt-errors';
 import { MtDomainIdPipe, MtParseFilePipe } from 'nestjs-mt-errors/pipes';
 import { ApiMtErrors } from 'nestjs-mt-errors/swagger';
+import { ApiErrors } from '../api.errors.js';
 import type { Caller } from '../infrastructure/security/caller.js';
 import { CurrentCaller } from '../infrastructure/security/current-caller.decorator.js';
 import { AvatarStore } from './avatar-store.js';
@@ -43,9 +43,10 @@ export class AvatarsController {
   }
 
   @Get(':userId/avatar')
+  @ApiMtErrors(ApiErrors.AVATAR_NOT_FOUND)
   async read(@Param('userId', new MtDomainIdPipe('U')) userId: string): Promise<StreamableFile> {
     const bytes = await this.avatars.read(userId);
-    if (bytes === undefined) throw new NotFoundException('This user has no picture.');
+    if (bytes === undefined) throw new ApiErrors.AVATAR_NOT_FOUND();
     return new StreamableFile(bytes);
   }
 }
