@@ -6,6 +6,7 @@ import { causesOf } from './causes.js';
 import { contextOf } from './context-tag.js';
 import type { AdapterContext, ErrorAdapter } from './error-adapter.js';
 import { refine } from './refine.js';
+import { synchronous } from './synchronous.js';
 import { currentContext } from './with-mt-context.js';
 
 /** Told of an adapter that threw. */
@@ -49,7 +50,7 @@ export class AdapterChain {
 
   private guarded(adapter: ErrorAdapter, error: unknown, context: AdapterContext): unknown {
     try {
-      return adapter.adapt(error, context);
+      return synchronous(adapter.adapt(error, context));
     } catch (fault) {
       this.onFault(adapter.name, fault);
       return undefined;

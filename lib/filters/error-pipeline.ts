@@ -1,8 +1,10 @@
 import type { AdapterChain, CallContext } from '../adapters/adapter-chain.js';
+import { fromStatus } from '../adapters/adapted.js';
 import { isMtException } from '../exceptions/is-mt-exception.js';
 import type { MtException } from '../exceptions/mt.exception.js';
 import type { Occurrence } from '../exceptions/occurrence.js';
 import type { AnswerText } from '../rendering/answer-text.js';
+import type { Profile } from '../rendering/profile.js';
 import type { ReporterGroup } from '../reporting/reporter-group.js';
 import type { Answer, ErrorExchange } from './error-transport.js';
 import type { GuardedRenderer, TextBody } from './guarded-renderer.js';
@@ -31,16 +33,29 @@ export class ErrorPipeline {
   constructor(private readonly steps: PipelineSteps) {}
 
   run(thrown: unknown, exchange: ErrorExchange): unknown {
-    const { locales, profiles, traces, occurrences, bodies, reporters } = this.steps;
-    const exception = this.adapt(thrown, exchange);
+    return exchange.send(this.prepare(thrown, exchange));
+  }
+
+  /** An exception that fails when it is read is a failure of its own. */
+  private prepare(thrown: unknown, exchange: ErrorExchange): Answer {
+    try {
+      return this.answer(this.adapt(thrown, exchange), thrown, exchange);
+    } catch (fault) {
+      return this.answer(fromStatus(500, { cause: fault }), fault, exchange);
+    }
+  }
+
+  private answer(exception: MtException, thrown: unknown, exchange: ErrorExchange): Answer {
+    const { locales, profiles, traces, occurrences, reporters } = this.steps;
     const locale = locales.negotiate(exchange);
     const profile = profiles.choose(exchange.request);
     const traceId = traces.read(exchange.request);
     const found = { exception, thrown, locale, profile, traceId, exchange };
     const occurrence = occurrences.create(found);
-    const rendered = bodies.render(occurrence, profile);
+    const answer = new RenderedAnswer(occurrence, profile, this.steps);
+    if (exchange.isBodiless !== true) answer.render();
     reporters.report(occurrence);
-    return exchange.send(new RenderedAnswer(occurrence, rendered, this.steps));
+    return answer;
   }
 
   private adapt(thrown: unknown, { transport, request }: ErrorExchange): MtException {
@@ -50,23 +65,35 @@ export class ErrorPipeline {
   }
 }
 
+/** An answer whose body is made when it is first read. */
 class RenderedAnswer implements Answer {
-  readonly contentType: string;
-  readonly body: string;
-  readonly language: string;
   readonly headerNames: HeaderNames | false;
   readonly service: string | undefined;
+  private rendered: TextBody | undefined;
 
   constructor(
     readonly occurrence: Occurrence,
-    { contentType, body, language }: TextBody,
+    private readonly profile: Profile,
     private readonly steps: PipelineSteps,
   ) {
-    this.contentType = contentType;
-    this.body = body;
-    this.language = language;
     this.headerNames = steps.headerNames;
     this.service = steps.service;
+  }
+
+  get contentType(): string {
+    return this.render().contentType;
+  }
+
+  get body(): string {
+    return this.render().body;
+  }
+
+  get language(): string {
+    return this.render().language;
+  }
+
+  render(): TextBody {
+    return (this.rendered ??= this.steps.bodies.render(this.occurrence, this.profile));
   }
 
   text(): AnswerText {

@@ -1,5 +1,5 @@
-import { types } from 'node:util';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import { watchRejection } from '../adapters/synchronous.js';
 import type { FaultListener } from '../reporting/fault-log.js';
 import type { ErrorPipeline } from './error-pipeline.js';
 import type { ErrorExchange, ErrorTransport } from './error-transport.js';
@@ -22,7 +22,8 @@ export class ErrorFilter implements ExceptionFilter {
   constructor(protected readonly parts: FilterParts) {}
 
   catch(thrown: unknown, host: ArgumentsHost): unknown {
-    silenceRejection(thrown);
+    // Throwing a rejected promise must not bring the process down for want of a handler.
+    watchRejection(thrown, () => undefined);
     if (this.isLeft(thrown, host)) return undefined;
     const exchange = this.open(host);
     return exchange && this.answer(thrown, exchange);
@@ -58,9 +59,4 @@ export class ErrorFilter implements ExceptionFilter {
     }
     return undefined;
   }
-}
-
-/** Throwing a rejected promise must not bring the process down for want of a handler. */
-function silenceRejection(thrown: unknown): void {
-  if (types.isPromise(thrown)) thrown.catch(() => undefined);
 }

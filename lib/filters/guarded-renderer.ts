@@ -1,3 +1,4 @@
+import { synchronous } from '../adapters/synchronous.js';
 import type { Occurrence } from '../exceptions/occurrence.js';
 import { answerText, type AnswerText } from '../rendering/answer-text.js';
 import type { RenderContext, RenderedBody } from '../rendering/body-renderer.js';
@@ -6,6 +7,10 @@ import type { FaultListener } from '../reporting/fault-log.js';
 
 /** No body is longer than this. */
 export const MAX_BODY_LENGTH = 16 * 1024;
+
+/** What may stand in the headers that speak of the body. */
+const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+[\t\x20-\x7e]*$/;
+const LANGUAGE = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/;
 
 /** A body as text. */
 export type TextBody = RenderedBody & { readonly body: string };
@@ -19,7 +24,7 @@ export class GuardedRenderer {
 
   render(occurrence: Occurrence, { renderer }: Profile): TextBody {
     try {
-      return asText(renderer.render(occurrence, this.context));
+      return asText(synchronous(renderer.render(occurrence, this.context)));
     } catch (fault) {
       this.onFault('renderer', fault);
       return minimalBody(occurrence);
@@ -40,13 +45,17 @@ export class GuardedRenderer {
 
 function asText({ body, contentType, language }: RenderedBody): TextBody {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  if (typeof text !== 'string' || typeof contentType !== 'string') {
+  if (typeof text !== 'string' || !fits(MEDIA_TYPE, contentType) || !fits(LANGUAGE, language)) {
     throw new TypeError('render() must return { contentType, body, language }');
   }
   if (text.length > MAX_BODY_LENGTH) {
     throw new RangeError(`render() returned a body of ${text.length} characters`);
   }
   return { body: text, contentType, language };
+}
+
+function fits(form: RegExp, value: unknown): boolean {
+  return typeof value === 'string' && form.test(value);
 }
 
 /** What can be said without a renderer. */

@@ -1,3 +1,4 @@
+import { synchronous } from '../adapters/synchronous.js';
 import type { LocaleNegotiator } from '../locale/locale-negotiator.js';
 import type { FaultListener } from '../reporting/fault-log.js';
 import type { ErrorExchange } from './error-transport.js';
@@ -20,7 +21,7 @@ export class LocaleReader {
   private resolved(request: unknown): string | undefined {
     if (this.resolveLocale === undefined) return undefined;
     try {
-      const tag: unknown = this.resolveLocale(request);
+      const tag: unknown = synchronous(this.resolveLocale(request));
       return typeof tag === 'string' ? this.negotiator.match(tag) : undefined;
     } catch (fault) {
       this.onFault('resolveLocale', fault);

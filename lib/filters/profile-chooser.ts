@@ -1,3 +1,4 @@
+import { synchronous } from '../adapters/synchronous.js';
 import type { Profile, ProfileName } from '../rendering/profile.js';
 import type { FaultListener } from '../reporting/fault-log.js';
 
@@ -19,7 +20,7 @@ export class ProfileChooser {
   private nameFor(request: unknown): ProfileName {
     if (typeof this.option === 'string') return this.option;
     try {
-      const name = this.option(request);
+      const name = synchronous(this.option(request));
       return Object.hasOwn(this.profiles, name) ? name : 'problem';
     } catch (fault) {
       this.onFault('profile', fault);

@@ -1,3 +1,4 @@
+import { synchronous } from '../adapters/synchronous.js';
 import type { FaultListener } from '../reporting/fault-log.js';
 
 /** Finds the id of the trace that a request belongs to; `undefined` where it has none. */
@@ -16,7 +17,7 @@ export class TraceReader {
   read(request: unknown): string | undefined {
     if (this.traceId === undefined) return undefined;
     try {
-      const id: unknown = this.traceId(request);
+      const id: unknown = synchronous(this.traceId(request));
       return typeof id === 'string' && TRACE_ID.test(id) ? id : undefined;
     } catch (fault) {
       this.onFault('traceId', fault);

@@ -1,6 +1,7 @@
 import type { ArgumentsHost } from '@nestjs/common';
 import { type AbstractHttpAdapter, BaseExceptionFilter } from '@nestjs/core';
 import { AdapterChain } from '../adapters/adapter-chain.js';
+import { synchronous } from '../adapters/synchronous.js';
 import type { FilterParts } from '../filters/error.filter.js';
 import { ErrorPipeline, type PipelineSteps } from '../filters/error-pipeline.js';
 import { GuardedRenderer } from '../filters/guarded-renderer.js';
@@ -35,7 +36,7 @@ export function createFilterParts(
       new GraphqlTransport(),
     ],
     passThrough: (thrown, host) =>
-      core.options.passThrough(thrown) && leave(thrown, host, server?.()),
+      synchronous(core.options.passThrough(thrown)) === true && leave(thrown, host, server?.()),
     onFault: core.onFault,
   };
 }

@@ -1,4 +1,5 @@
 import { Logger, type LogLevel } from '@nestjs/common';
+import { watchRejection } from '../adapters/synchronous.js';
 import type { Occurrence } from '../exceptions/occurrence.js';
 import type { ErrorReporter } from './error-reporter.js';
 import { logRecord } from './log-record.js';
@@ -29,6 +30,6 @@ export class NestLoggerReporter implements ErrorReporter {
   private write(level: LogLevel, line: string, rest: (string | undefined)[]): void {
     const logger = this.logger.localInstance;
     const result: unknown = (logger[level] ?? logger.log).call(logger, line, ...rest);
-    if (result instanceof Promise) result.catch(() => undefined);
+    watchRejection(result, () => undefined);
   }
 }

@@ -1,3 +1,4 @@
+import { watchRejection } from '../adapters/synchronous.js';
 import type { Occurrence } from '../exceptions/occurrence.js';
 import type { ErrorReporter } from './error-reporter.js';
 import type { FaultListener } from './fault-log.js';
@@ -12,14 +13,10 @@ export class ReporterGroup implements ErrorReporter {
   report(occurrence: Occurrence): void {
     for (const reporter of this.reporters) {
       try {
-        this.watch(reporter.report(occurrence));
+        watchRejection(reporter.report(occurrence), (fault) => this.onFault('reporter', fault));
       } catch (fault) {
         this.onFault('reporter', fault);
       }
     }
-  }
-
-  private watch(result: unknown): void {
-    if (result instanceof Promise) result.catch((fault) => this.onFault('reporter', fault));
   }
 }

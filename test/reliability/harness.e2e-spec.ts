@@ -36,6 +36,10 @@ describe.each(platforms)('the harness of the case table on %s turns red', (platf
     expect(await findings('hanging-filter', row('Error', 500))).toContain('it did not answer');
   });
 
+  it('for nothing where every part of the application rejects', async () => {
+    expect(await findings('rejecting-parts', row('Error', 500))).toEqual([]);
+  });
+
   it('for a logger that rejects, because the record is missing', async () => {
     const found = await findings('rejecting-logger', row('Error', 500));
     expect(found).toContain('0 error records');

@@ -15,6 +15,7 @@ import {
   installMtErrors,
   mtFastifyOptions,
   MtErrorsModule,
+  type MtErrorsOptions,
 } from 'nestjs-mt-errors';
 import {
   FailingMiddleware,
@@ -66,6 +67,20 @@ if (planted === 'rejecting-logger') {
   logger.error = () => Promise.reject(new Error('the log is full')) as never;
 }
 
+const reject = (): never => Promise.reject(new Error('the part failed')) as never;
+const rejecting: MtErrorsOptions =
+  planted === 'rejecting-parts'
+    ? {
+        adapters: [{ name: 'own', adapt: reject }],
+        renderer: { render: reject },
+        reporters: [{ report: reject }],
+        resolveLocale: reject,
+        profile: reject,
+        passThrough: reject,
+        traceId: reject,
+      }
+    : {};
+
 @Catch()
 class HangingFilter implements ExceptionFilter {
   catch(): void {}
@@ -73,7 +88,7 @@ class HangingFilter implements ExceptionFilter {
 
 @Module({
   imports: ours
-    ? [MtErrorsModule.forRoot({ renderer })]
+    ? [MtErrorsModule.forRoot({ renderer, ...rejecting })]
     : [MtErrorsModule.forRoot({ filter: false })],
   controllers: [
     ThrownController,
