@@ -6,7 +6,7 @@ import { causesOf } from './causes.js';
 import { contextOf } from './context-tag.js';
 import type { AdapterContext, ErrorAdapter } from './error-adapter.js';
 import { refine } from './refine.js';
-import { synchronous } from './synchronous.js';
+import { synchronous } from '../exceptions/synchronous.js';
 import { currentContext } from './with-mt-context.js';
 
 /** Told of an adapter that threw. */

@@ -1,5 +1,5 @@
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
-import { watchRejection } from '../adapters/synchronous.js';
+import { watchRejection } from '../exceptions/synchronous.js';
 import type { FaultListener } from '../reporting/fault-log.js';
 import type { ErrorPipeline } from './error-pipeline.js';
 import type { ErrorExchange, ErrorTransport } from './error-transport.js';

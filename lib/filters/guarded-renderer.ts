@@ -1,4 +1,4 @@
-import { synchronous } from '../adapters/synchronous.js';
+import { synchronous } from '../exceptions/synchronous.js';
 import type { Occurrence } from '../exceptions/occurrence.js';
 import { answerText, type AnswerText } from '../rendering/answer-text.js';
 import type { RenderContext, RenderedBody } from '../rendering/body-renderer.js';

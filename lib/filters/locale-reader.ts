@@ -1,4 +1,4 @@
-import { synchronous } from '../adapters/synchronous.js';
+import { synchronous } from '../exceptions/synchronous.js';
 import type { LocaleNegotiator } from '../locale/locale-negotiator.js';
 import type { FaultListener } from '../reporting/fault-log.js';
 import type { ErrorExchange } from './error-transport.js';

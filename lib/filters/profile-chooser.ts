@@ -1,4 +1,4 @@
-import { synchronous } from '../adapters/synchronous.js';
+import { synchronous } from '../exceptions/synchronous.js';
 import type { Profile, ProfileName } from '../rendering/profile.js';
 import type { FaultListener } from '../reporting/fault-log.js';
 

@@ -1,4 +1,4 @@
-import { synchronous } from '../adapters/synchronous.js';
+import { synchronous } from '../exceptions/synchronous.js';
 import type { FaultListener } from '../reporting/fault-log.js';
 
 /** Finds the id of the trace that a request belongs to; `undefined` where it has none. */

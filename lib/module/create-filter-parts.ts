@@ -1,7 +1,7 @@
 import type { ArgumentsHost } from '@nestjs/common';
 import { type AbstractHttpAdapter, BaseExceptionFilter } from '@nestjs/core';
 import { AdapterChain } from '../adapters/adapter-chain.js';
-import { synchronous } from '../adapters/synchronous.js';
+import { synchronous } from '../exceptions/synchronous.js';
 import type { FilterParts } from '../filters/error.filter.js';
 import { ErrorPipeline, type PipelineSteps } from '../filters/error-pipeline.js';
 import { GuardedRenderer } from '../filters/guarded-renderer.js';

@@ -1,5 +1,5 @@
 import { Logger, type LogLevel } from '@nestjs/common';
-import { watchRejection } from '../adapters/synchronous.js';
+import { watchRejection } from '../exceptions/synchronous.js';
 import type { Occurrence } from '../exceptions/occurrence.js';
 import type { ErrorReporter } from './error-reporter.js';
 import { logRecord } from './log-record.js';

@@ -1,4 +1,4 @@
-import { watchRejection } from '../adapters/synchronous.js';
+import { watchRejection } from '../exceptions/synchronous.js';
 import type { Occurrence } from '../exceptions/occurrence.js';
 import type { ErrorReporter } from './error-reporter.js';
 import type { FaultListener } from './fault-log.js';

@@ -12,6 +12,6 @@ export function synchronous<Value>(value: Value): Value {
 /** Tells of the rejection of what may be a promise; true where it is one. */
 export function watchRejection(value: unknown, onRejected: (fault: unknown) => void): boolean {
   if (!types.isPromise(value)) return false;
-  Promise.prototype.then.call(value, undefined, onRejected);
+  void Promise.prototype.then.call(value, undefined, onRejected);
   return true;
 }
