@@ -1,8 +1,11 @@
+import { jest } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { createApp } from '../../sample-app/create-app.js';
 import { printRequests } from '../../sample-app/print-requests.js';
 import { platforms } from '../support/platforms.js';
+
+jest.setTimeout(60_000);
 
 /** Runs a printed command, and gives what its answer says in the form of the printed comment. */
 async function answerTo(command: string): Promise<string> {
