@@ -113,6 +113,12 @@ const suites = [
           method: 'POST',
           body: form([['file', LARGE]]),
         },
+        'no boundary for the interceptor': raw('/small', 'multipart/form-data', SECRET),
+        'body cut off for the interceptor': raw(
+          '/small',
+          MULTIPART,
+          part(`name="file"; filename="${SECRET}"`, 'a').slice(0, -2),
+        ),
       },
     },
     configure: undefined,
