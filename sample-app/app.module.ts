@@ -26,6 +26,27 @@ import { UsersModule } from './users/users.module.js';
 import { UsageModule } from './usage/usage.module.js';
 import { VerificationModule } from './verification/verification.module.js';
 
+/** Who somebody is and what he may do. */
+const identity = [
+  VerificationModule,
+  UsersModule,
+  AvatarsModule,
+  RolesModule,
+  MembersModule,
+  ClientsModule,
+  OAuthModule,
+];
+/** What projects offer to each other. */
+const apiManagement = [
+  ProjectsModule,
+  UsageModule,
+  MeteringModule,
+  RoutersModule,
+  ProfilesModule,
+  EndpointsModule,
+  SubscriptionsModule,
+];
+
 @Module({})
 export class AppModule {
   static forRoot(config: AppConfig): DynamicModule {
@@ -40,20 +61,8 @@ export class AppModule {
         }),
         MtErrorsDocsModule.forRoot({ path: 'errors', decorators: [Public()] }),
         InfrastructureModule.forRoot(config),
-        ProjectsModule,
-        UsageModule,
-        MeteringModule,
-        RoutersModule,
-        ProfilesModule,
-        EndpointsModule,
-        SubscriptionsModule,
-        VerificationModule,
-        UsersModule,
-        AvatarsModule,
-        RolesModule,
-        MembersModule,
-        ClientsModule,
-        OAuthModule,
+        ...identity,
+        ...apiManagement,
       ],
       controllers: [HealthController, FormController],
       providers: [
