@@ -29,6 +29,8 @@ export interface ErrorExchange {
   readonly request: unknown;
   /** The reader's languages, as in `Accept-Language`. */
   readonly language: string | undefined;
+  /** True where the body is seldom sent, so that it is made only when it is read. */
+  readonly isBodiless?: boolean;
   /** Answers. What it returns is what the filter returns to Nest. */
   send(answer: Answer): unknown;
   /** Gives up, so that the caller does not wait: the last resort when `send` threw. */

@@ -26,7 +26,8 @@ const statusTrailer: GrpcTrailers = (wire, code, answer) => ({
 
 function textsOf(answer: Answer): StatusTexts {
   const { title, language } = answer.text();
-  const violations = violationTexts(answer.body);
+  const { length } = answer.occurrence.exception.violations;
+  const violations = length === 0 ? [] : violationTexts(answer.body);
   return { developer: englishTitle(answer), title, language, violations };
 }
 

@@ -5,9 +5,10 @@ import { defined, readSafely, wireTokens } from './wire-tokens.js';
 
 /** What caused an exception, nearest first: names and codes only, each cause once. */
 export function causeChain(exception: unknown): WireLink[] {
+  let error = readSafely(exception, 'cause');
+  if (error === undefined) return [];
   const seen = new Set<unknown>([exception]);
   const links: WireLink[] = [];
-  let error = readSafely(exception, 'cause');
   while (isNewCause(error, seen) && links.length < MAX_LINKS) {
     seen.add(error);
     if (isRemoteOrigin(error)) return [...links, ...error.chain].slice(0, MAX_LINKS);

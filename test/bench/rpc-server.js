@@ -7,16 +7,6 @@ import { NestFactory } from '@nestjs/core';
 import { MessagePattern, RpcException } from '@nestjs/microservices';
 
 const [library, variant, options] = process.argv.slice(2);
-const app = await NestFactory.createMicroservice(await rootOf(variant), {
-  // Answers below 500 are logged at debug: off, as in production.
-  logger: ['error', 'warn', 'log'],
-  ...JSON.parse(options),
-});
-await app.listen();
-process.on('message', () => process.send(cpu()));
-process.on('disconnect', () => process.exit(0));
-process.send('listening');
-
 function cpu() {
   const { user, system } = process.cpuUsage();
   return user + system;
@@ -44,6 +34,7 @@ async function ours() {
   const { MtErrorsModule, MtException, defineErrors } = await import(
     pathToFileURL(`${library}/index.js`).href
   );
+  const cause = new RangeError('a text that stays here');
   const OrderErrors = defineErrors({ section: 'orders' }, orders);
   const handlers = {
     ...nest().handlers,
@@ -54,7 +45,7 @@ async function ours() {
       throw new OrderErrors.ORDER_NOT_FOUND({ orderId: 'A-17' });
     },
     caused: () => {
-      throw new MtException('1078', { cause: new RangeError('a text that stays here') });
+      throw new MtException('1078', { cause });
     },
   };
   return {
@@ -91,3 +82,13 @@ function moduleOf(imports, controller) {
   Module({ imports, controllers: [controller] })(BenchModule);
   return BenchModule;
 }
+
+const app = await NestFactory.createMicroservice(await rootOf(variant), {
+  // Answers below 500 are logged at debug: off, as in production.
+  logger: ['error', 'warn', 'log'],
+  ...JSON.parse(options),
+});
+await app.listen();
+process.on('message', () => process.send(cpu()));
+process.on('disconnect', () => process.exit(0));
+process.send('listening');

@@ -10,6 +10,7 @@ import { lastValueFrom } from 'rxjs';
 
 const help = `npm run bench:rpc -- [options]
   --transport <names>  tcp,rabbitmq; default both
+  --only <text>        of the variants only those whose name has this in it, and what they are compared with
   --rounds <n>         interleaved rounds; default 15
   --messages <n>       messages a round and variant; default 3000
   --library <folder>   the built library; default dist/esm
@@ -36,6 +37,7 @@ const { values: given } = parseArgs({
     help: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     transport: { type: 'string', default: 'tcp,rabbitmq' },
+    only: { type: 'string', default: '' },
     rounds: { type: 'string', default: '15' },
     messages: { type: 'string', default: '3000' },
     library: { type: 'string', default: fileURLToPath(new URL('../../dist/esm', import.meta.url)) },
@@ -43,8 +45,10 @@ const { values: given } = parseArgs({
   },
 });
 
-if (given.help) console.log(help);
-else await main();
+function fail(error) {
+  console.error(error);
+  process.exit(1);
+}
 
 async function main() {
   const tables = {};
@@ -54,7 +58,7 @@ async function main() {
 
 /** Each service in a process of its own; the variants in turn, so that what the machine does meets all. */
 async function measure(transport) {
-  const lanes = await Promise.all(variants.map((variant) => open(transport, variant)));
+  const lanes = await Promise.all(chosen().map((variant) => open(transport, variant)));
   for (const lane of lanes) await run(lane, 2 * Number(given.messages));
   for (let round = 0; round < Number(given.rounds); round++) {
     for (const lane of round % 2 ? lanes.toReversed() : lanes) {
@@ -67,6 +71,12 @@ async function measure(transport) {
   return lanes.map((lane) => rowOf(lane, lanes));
 }
 
+function chosen() {
+  const wanted = variants.filter(([name]) => name.includes(given.only));
+  const needed = new Set(wanted.flatMap(([name, , , base]) => [name, base]));
+  return variants.filter(([name]) => needed.has(name));
+}
+
 async function open(transport, [name, service, pattern, base]) {
   const { server, client: options } = await pairOf(transport);
   const file = `${transport}-${name.replace(/\W+/g, '-')}.cpuprofile`;
@@ -76,16 +86,26 @@ async function open(transport, [name, service, pattern, base]) {
     [given.library, service, JSON.stringify(server)],
     {
       execArgv: profile
-        ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${file}`]
+        ? [
+            '--cpu-prof',
+            '--cpu-prof-interval=200',
+            `--cpu-prof-dir=${profile}`,
+            `--cpu-prof-name=${file}`,
+          ]
         : [],
       env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     },
   );
-  await once(child, 'message');
+  await Promise.race([once(child, 'message'), ended(child, `${transport}, ${name}`)]);
   const client = ClientProxyFactory.create(options);
   await client.connect();
   return { name, pattern, base, child, client, cpu: [], rates: [] };
+}
+
+async function ended(child, name) {
+  const [code] = await once(child, 'exit');
+  throw new Error(`The service for ${name} ended with code ${code}`);
 }
 
 async function close({ client, child }) {
@@ -175,3 +195,6 @@ function line({ name, cpu, rate, cpuRatio, rateRatio }) {
 function shown(ratio) {
   return ratio === undefined ? '' : ratio.toFixed(2);
 }
+
+if (given.help) console.log(help);
+else await main().catch(fail);

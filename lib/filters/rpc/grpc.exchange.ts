@@ -18,6 +18,7 @@ export interface GrpcTrailer {
 /** A call whose answer is a gRPC status. */
 export class GrpcExchange implements ErrorExchange {
   readonly transport = 'rpc';
+  readonly isBodiless = true;
 
   constructor(
     private readonly call: GrpcCall,

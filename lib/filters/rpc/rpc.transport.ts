@@ -23,6 +23,7 @@ export class RpcTransport implements ErrorTransport {
 /** A message whose answer is JSON. */
 export class MessageExchange implements ErrorExchange {
   readonly transport = 'rpc';
+  readonly isBodiless = true;
 
   constructor(readonly request: unknown) {}
 

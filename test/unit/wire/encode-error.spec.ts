@@ -141,6 +141,38 @@ describe('writing an exception for another process', () => {
     expect(bytesOf(wire)).toBeLessThanOrEqual(4096);
   });
 
+  it.each([0, 5, 8, 20, 100, 130, 256])(
+    'is never too long, whatever else is as long as it can be, with %i escaped characters',
+    (length) => {
+      const Long = defineErrors({ section: `s${'-'.repeat(63)}` }, {
+        ['K'.repeat(64)]: {
+          code: 'C'.repeat(32),
+          status: 400,
+          kind: 'validation',
+          params: { a: 'string' },
+          title: { en: 'x' },
+        },
+      } as const);
+      let deep: Error | undefined;
+      for (let depth = 0; depth < 10; depth++) {
+        const link = { name: '$'.repeat(64), code: 'C'.repeat(32) };
+        deep = Object.assign(new Error('x', { cause: deep }), link);
+      }
+      const options = { status: 422, retryAfter: 1e300 };
+      const write = (params: object, cause?: Error): object =>
+        encodeError(new Long['K'.repeat(64)]!(params as never, { ...options, cause }), {
+          service: `s${'-'.repeat(63)}`,
+          message: '\u0001'.repeat(1000),
+          trace: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
+        });
+      const params = length === 0 ? {} : { a: '\u0001'.repeat(length) };
+
+      expect(bytesOf(write(params, deep))).toBeLessThanOrEqual(4096);
+      expect(bytesOf(write(params))).toBeLessThanOrEqual(4096);
+      expect(write(params)).not.toHaveProperty('cut');
+    },
+  );
+
   it('cuts then violations, and keeps as many as fit', () => {
     const violations = Array.from({ length: 100 }, (_, index) => ({
       code: '0038',
