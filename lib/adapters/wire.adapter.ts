@@ -24,9 +24,17 @@ export function wireAdapter(): ErrorAdapter {
 
 function candidatesOf(error: unknown): unknown[] {
   if (!isObject(error) || error instanceof Uint8Array) return [error];
-  const { getError } = error;
-  const wrapped = typeof getError === 'function' ? (getError.call(error) as unknown) : undefined;
-  return [error, wrapped, trailerOf(error, WIRE_TRAILER)];
+  return [error, wrappedIn(error), trailerOf(error, WIRE_TRAILER)];
+}
+
+/** What an `RpcException` was made of; nothing where it throws when it is asked. */
+function wrappedIn(error: Readonly<Record<string, unknown>>): unknown {
+  try {
+    const { getError } = error;
+    return typeof getError === 'function' ? (getError.call(error) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The first value of a trailer of a gRPC error. */
