@@ -16,7 +16,7 @@ export function judge(seen: Seen, expected: Expected, profile: string): string[]
 
 /** Whether the twin went well. */
 export function judgeTwin(seen: Seen): string[] {
-  if (seen.where === 'answer' && seen.status !== undefined && seen.status < 400) return [];
+  if (seen.status !== undefined && seen.status < 400) return [];
   return [`the twin failed: ${seen.status ?? ''} ${JSON.stringify(seen.body)}`];
 }
 

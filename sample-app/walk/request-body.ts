@@ -21,12 +21,3 @@ export function contentTypeOf(body: unknown): Record<string, string> {
     ? {}
     : { 'content-type': 'application/json' };
 }
-
-/** An answer that may be JSON. */
-export function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}

@@ -1,7 +1,10 @@
 import type { AppConfig } from '../config/app-config.js';
+import { readConfig } from '../config/app-config.js';
 import { readCatalogue } from './catalogue.js';
 import { type RowResult, runRow } from './run-row.js';
+import { queuesOf } from './rows/rabbit.js';
 import { walkRows } from './rows.js';
+import { ownNames, removeTraces } from './servers.js';
 import { Walk } from './walk.js';
 import type { WalkRow } from './walk-row.js';
 
@@ -25,7 +28,8 @@ export async function walkAll(options: WalkAllOptions): Promise<WalkReport> {
   const wanted = [...readCatalogue().values()].filter(
     ({ code, key }) => only.length === 0 || only.includes(code) || only.includes(key),
   );
-  const walk = await Walk.start({ platform, settings: { profile } });
+  const servers = ownNames(readConfig());
+  const walk = await Walk.start({ platform, settings: { ...servers, profile } });
   const results: RowResult[] = [];
   const leftOut: { code: string; key: string; reason: string }[] = [];
   try {
@@ -38,7 +42,9 @@ export async function walkAll(options: WalkAllOptions): Promise<WalkReport> {
       else results.push(await runRow(walk, row, expected, profile));
     }
   } finally {
+    const queues = queuesOf(walk);
     await walk.close();
+    await removeTraces(servers, queues);
   }
   return { results, leftOut };
 }

@@ -1,3 +1,4 @@
+import type { AppConfig } from '../config/app-config.js';
 import type { Claims } from '../infrastructure/security/caller.js';
 
 /** One request of a walk. */
@@ -9,4 +10,9 @@ export interface WalkRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** What the token of the caller says; without it no token is sent. */
   readonly as?: Claims;
+}
+
+export interface WalkOptions {
+  readonly platform: string;
+  readonly settings: Partial<AppConfig>;
 }

@@ -7,19 +7,16 @@ import type { AppConfig } from '../config/app-config.js';
 import { createApp } from '../create-app.js';
 import { SettableClock } from '../infrastructure/clock/clock.js';
 import { Database } from '../infrastructure/database/database.js';
-import { OutboxRelay } from '../infrastructure/events/outbox-relay.js';
+import { Outbox } from '../infrastructure/events/outbox.js';
 import type { Claims } from '../infrastructure/security/caller.js';
 import { Tokens } from '../infrastructure/security/tokens.js';
+import { drainEvents } from './drain-events.js';
 import { closedPort, listenHttp, listenTcp, type LocalServer } from './local-server.js';
-import { contentOf, contentTypeOf, parse } from './request-body.js';
+import { contentOf, contentTypeOf } from './request-body.js';
+import { sendRequest } from './send-request.js';
 import type { Seen } from './walk-row.js';
-import type { WalkRequest } from './walk-request.js';
+import type { WalkOptions, WalkRequest } from './walk-request.js';
 import { WalkLogger } from './walk-logger.js';
-
-export interface WalkOptions {
-  readonly platform: string;
-  readonly settings: Partial<AppConfig>;
-}
 
 /** One running application, and the means to use it and to break what it depends on. */
 export class Walk {
@@ -30,7 +27,7 @@ export class Walk {
   private servers: LocalServer[] = [];
 
   private constructor(
-    private readonly options: WalkOptions,
+    readonly options: WalkOptions,
     readonly clock: SettableClock,
     private readonly logger: WalkLogger,
   ) {}
@@ -72,13 +69,7 @@ export class Walk {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...headers,
     };
-    const begin = performance.now();
-    const init = { method, headers: all, body: contentOf(body) };
-    const response = await fetch(this.url + path, init);
-    const text = await response.text();
-    const time = performance.now() - begin;
-    const seen = { status: response.status, headers: Object.fromEntries(response.headers) };
-    return { where: 'answer', ...seen, body: parse(text), time };
+    return sendRequest(this.url + path, { method, headers: all, body: contentOf(body) });
   }
 
   /** An access token of this application. */
@@ -126,9 +117,16 @@ export class Walk {
     return { where: 'log', headers: {}, body: line ?? 'nothing was logged', time: 0 };
   }
 
-  /** Publishes what stands in the outbox. */
-  async drain(): Promise<void> {
-    await this.app.get(OutboxRelay, { strict: false }).drain();
+  /** Whether all events that were accepted have been published: none was lost. */
+  async delivered(): Promise<Seen> {
+    const { length } = await this.app.get(Outbox, { strict: false }).pending();
+    const status = length === 0 ? 200 : 500;
+    return { where: 'log', status, headers: {}, body: `${length} events are pending`, time: 0 };
+  }
+
+  /** Publishes what stands in the outbox, and waits until it was heard. */
+  drain(): Promise<void> {
+    return drainEvents(this.app);
   }
 
   async listen(
@@ -163,7 +161,7 @@ export class Walk {
 
   private other(settings: Partial<AppConfig>): Walk {
     const { platform, settings: own } = this.options;
-    const shared = { ...own, database: this.database, ...settings };
+    const shared = { ...own, amqpUrl: undefined, database: this.database, ...settings };
     const clock = settings.clock instanceof SettableClock ? settings.clock : this.clock;
     const other = new Walk({ platform, settings: shared }, clock, this.logger);
     other.language = this.language;

@@ -7,6 +7,8 @@ import type { StoredEvent, Subscription } from './domain-event.js';
 /** Runs a subscriber. What it cannot handle is put aside, so that it does not block the queue. */
 @Injectable()
 export class Consumer {
+  /** How many events were handled or put aside since the start. */
+  count = 0;
   private readonly logger = new Logger('Consumer');
 
   constructor(private readonly database: Database) {}
@@ -26,6 +28,8 @@ export class Consumer {
       this.logger.error(`${failure.message} (queue ${queue}, event ${event.id})`);
       await this.putAside(queue, event, failure);
       return failure;
+    } finally {
+      this.count += 1;
     }
   }
 

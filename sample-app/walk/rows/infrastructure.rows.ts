@@ -1,6 +1,19 @@
-import type { WalkRow } from '../walk-row.js';
+import { SettableClock } from '../../infrastructure/clock/clock.js';
+import type { Seen, WalkRow } from '../walk-row.js';
+import type { Walk } from '../walk.js';
+import { ada } from './callers.js';
+import { register } from './registration.rows.js';
 
-const ada = { userId: 'U1', tenantIds: ['P1'], permissions: ['PROJECT_WRITE'] };
+/** Makes an id, moves the clock, and makes another. */
+function twoIds(walk: Walk, ms: number, compatibility: readonly string[] = []): Promise<Seen> {
+  const clock = new SettableClock();
+  return walk.withApp({ clock, compatibility }, async (other) => {
+    await register(other);
+    clock.advance(ms);
+    return register(other);
+  });
+}
+
 const member = { path: '/projects/P1/users/U1' };
 
 /** Ids and tokens. */
@@ -44,5 +57,18 @@ export const infrastructureRows: readonly WalkRow[] = [
       return walk.send({ ...member, headers: { authorization: `Bearer ${token}` } });
     },
     twin: (walk) => walk.send({ ...member, as: ada }),
+  },
+  {
+    key: 'CLOCK_MOVED_BACKWARDS',
+    how: 'an id is made after the clock was set back by ten minutes',
+    cause: (walk) => twoIds(walk, -600_000),
+    twin: (walk) => twoIds(walk, 600_000),
+  },
+  {
+    key: 'CLOCK_MOVED_BACKWARDS_LEGACY',
+    how: 'the same with COMPATIBILITY=legacy-ids',
+    because: 'only the original generator says it so; this one says 0035',
+    cause: (walk) => twoIds(walk, -600_000, ['legacy-ids']),
+    twin: (walk) => twoIds(walk, 600_000, ['legacy-ids']),
   },
 ];

@@ -1,6 +1,7 @@
 import type { ChannelModel, ConfirmChannel } from 'amqplib';
 import { MtErrorContext } from 'nestjs-mt-errors/adapters';
 import type { StoredEvent } from '../domain-event.js';
+import { closeConnection } from './close-connection.js';
 import { openConnection } from './open-connection.js';
 import type { RabbitNames } from './rabbit-names.js';
 
@@ -53,6 +54,6 @@ export class RabbitPublisher {
   }
 
   async close(): Promise<void> {
-    await this.connection?.close();
+    await closeConnection(this.connection);
   }
 }

@@ -3,6 +3,7 @@ import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
 import { MtErrorContext, toMtException } from 'nestjs-mt-errors/adapters';
 import type { Consumer } from '../consumer.js';
 import type { Subscription } from '../domain-event.js';
+import { closeConnection } from './close-connection.js';
 import { openConnection } from './open-connection.js';
 import type { RabbitNames } from './rabbit-names.js';
 
@@ -42,7 +43,7 @@ export class RabbitSubscriber {
 
   @MtErrorContext({ role: 'subscribe', stage: 'close' })
   async close(): Promise<void> {
-    await this.connection?.close();
+    await closeConnection(this.connection);
   }
 
   @MtErrorContext({ role: 'subscribe', stage: 'channel' })
