@@ -10,6 +10,8 @@ const rpcModules = { '^graphql$': '<rootDir>/test/rpc/node_modules/graphql/index
 
 /** Tests with the Nest CLI need test/schematics/node_modules: `npm run test:schematics`. */
 const schematicTests = process.env.MT_SCHEMATICS === '1' ? [] : ['/test/schematics/'];
+/** Tests of the installed tarball install from the registry: `npm run test:installs`. */
+const installTests = process.env.MT_INSTALLS === '1' ? [] : ['/test/installs/'];
 
 /** @type {import('jest').Config} */
 export default {
@@ -23,6 +25,10 @@ export default {
     ...browserTests,
     ...rpcTests,
     ...schematicTests,
+    ...installTests,
+    // Files of other projects, which are copied to where they run.
+    '/test/nest11/',
+    '/test/installs/.*/files/',
   ],
   extensionsToTreatAsEsm: ['.ts'],
   // Nest itself loads the brokers' clients, so it must find them too.

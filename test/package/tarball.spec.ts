@@ -73,7 +73,7 @@ describe('what npm publishes', () => {
     const places = [root, `${homedir()}/`, `${tmpdir()}/`, `file://${root}`];
     const naming = (content: string): string[] =>
       [...hosts, ...places].filter((word) => content.includes(word));
-    expect(naming(`at ${root}/dist/esm/index.js`)).toEqual([root]);
+    expect(naming(`at ${root}/dist/esm/index.js`)).toContain(root);
     const found = paths.map((path) => [path, naming(path + text(path))] as const);
     expect(found.filter(([, words]) => words.length > 0)).toEqual([]);
   });
