@@ -1,18 +1,21 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import type { INestApplication } from '@nestjs/common';
 import { jest } from '@jest/globals';
 import { createApp } from '../../sample-app/create-app.js';
 import { Database } from '../../sample-app/infrastructure/database/database.js';
+import { PgDatabase } from '../../sample-app/infrastructure/database/pg.database.js';
 import { Subscriptions } from '../../sample-app/infrastructure/events/subscriptions.js';
+import { closedPort } from '../adapters/support/proxy.js';
 import { type Answer, request } from '../support/answer.js';
 import { platforms } from '../support/platforms.js';
 import { describeWith } from '../support/services.js';
 import { EventQueue } from './support/event-queue.js';
 import { InterruptibleProxy } from './support/interruptible-proxy.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
-const unique = (): string => `s3${randomBytes(5).toString('hex')}`;
+const unique = (): string => `sample${randomBytes(5).toString('hex')}`;
 const postgresUrl = (port: number): string => `postgres://postgres@127.0.0.1:${port}/postgres`;
 
 /** Asks again until it is so. */
@@ -171,6 +174,34 @@ await describeWith('rabbitmq', 'a broker that goes away', () => {
     });
   });
 
+  it('loses nothing that a process had accepted when it was killed', async () => {
+    const databaseSchema = unique();
+    const port = await closedPort();
+    const env = {
+      PORT: String(port),
+      DEMO: 'on',
+      DATABASE_URL: postgresUrl(5432),
+      DATABASE_SCHEMA: databaseSchema,
+      AMQP_URL: `amqp://127.0.0.1:${proxy.port}`,
+      AMQP_PREFIX: amqpPrefix,
+    };
+    const first = await startProcess(env);
+    await proxy.goAway();
+    await renameAll(`http://127.0.0.1:${port}`, names(5));
+    await kill(first);
+    await proxy.comeBack();
+    const heardBefore = heard();
+
+    const second = await startProcess(env);
+    await eventually(() => expect(heard()).toEqual(names(5)));
+
+    expect(heardBefore).toEqual([]);
+    await kill(second);
+    const database = new PgDatabase(postgresUrl(5432), databaseSchema);
+    await database.execute(`DROP SCHEMA ${databaseSchema} CASCADE`);
+    await database.close();
+  });
+
   it('loses no event when the connection breaks again and again while they are published', async () => {
     await withBroker(async (url, app) => {
       const cutting = setInterval(() => proxy.cut(), 120);
@@ -182,6 +213,26 @@ await describeWith('rabbitmq', 'a broker that goes away', () => {
     });
   });
 });
+
+/** The sample as a process of its own, when it says that it is ready. */
+function startProcess(env: Record<string, string>): Promise<ChildProcess> {
+  const child = spawn(
+    process.execPath,
+    ['--import', './test/rpc/support/ts-loader.mjs', 'sample-app/main.ts'],
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (text) => String(text).includes('Try:') && resolve(child));
+    child.once('exit', (code) => reject(new Error(`The sample ended with exit code ${code}`)));
+  });
+}
+
+function kill(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGKILL');
+  });
+}
 
 async function pendingIn(app: INestApplication): Promise<number> {
   const sql = 'SELECT count(*)::int4 AS pending FROM outbox WHERE NOT published';
