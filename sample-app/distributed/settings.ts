@@ -13,8 +13,8 @@ export const billingChannel = env.AMQP_URL
       options: {
         urls: [env.AMQP_URL],
         queue: env.BILLING_QUEUE ?? 'sample.billing',
-        // Requests that nobody waits for any more need not be kept.
-        queueOptions: { durable: false, autoDelete: true },
+        // Requests that nobody waits for any more need not be kept, nor a queue that nobody uses.
+        queueOptions: { durable: false, expires: 60_000 },
       },
     }
   : {
