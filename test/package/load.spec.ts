@@ -1,6 +1,10 @@
+import { jest } from '@jest/globals';
 import { join } from 'node:path';
 import { entries, root } from './support/manifest.js';
 import { runScript } from './support/run.js';
+
+// Each test starts Node, and loads all that there is.
+jest.setTimeout(60_000);
 
 const specifiers = entries.map(({ specifier }) => specifier);
 const builds = entries.map((entry) => join(root, entry.require));
