@@ -18,6 +18,16 @@ const OURS = new Set([
   'x-mt-error-id',
 ]);
 
+/** Names that mean something else in an answer, so that code and id cannot be sent by them. */
+const FIXED = new Set([...OURS, 'www-authenticate', 'access-control-expose-headers']);
+FIXED.delete('error-code');
+FIXED.delete('x-mt-error-id');
+
+/** True for a header that every answer, or some of them, sets to something else than code or id. */
+export function isAnswerHeader(name: unknown): boolean {
+  return FIXED.has(String(name).toLowerCase());
+}
+
 /** Keeps the headers that may be sent, and says which may not and why. */
 export function checkHeaders(headers: Headers | undefined): { value?: Headers; misuse?: string } {
   if (headers === undefined) return {};

@@ -1,19 +1,24 @@
 import { builtInSections } from '../catalog/built-in.js';
-import { isErrorStatus } from '../catalog/generic-errors.js';
-import type { ErrorRegistry } from '../registry/error-registry.js';
+import { isAnswerHeader } from '../exceptions/check-headers.js';
+import { isLogLevel, LOG_LEVELS } from './log-levels.js';
 import type { ResolvedOptions } from './resolve-options.js';
 import { stopWith } from './stop-with.js';
 
 const PROFILES = ['problem', 'mt-auth'];
 const FILTERS = ['last', 'first', false];
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** An absolute URI or a full path, without query and fragment. */
+const BASE_URL = /^([a-z][a-z0-9+.-]*:[!-"$->@-~]+|(\/[!-"$->@-~]*)?)$/i;
+const SERVICE = /^[A-Za-z][\w.@/-]{0,63}$/;
 
 /** Stops the start where an option has a value that cannot work. */
-export function checkOptions(options: ResolvedOptions, registry: ErrorRegistry): void {
+export function checkOptions(options: ResolvedOptions): void {
   stopWith('options', [
     ...checkLocales(options),
     ...checkNames(options),
-    ...checkOverrides(options, registry),
+    ...checkHeaderNames(options),
+    ...checkTexts(options),
+    ...checkLog(options),
   ]);
 }
 
@@ -28,32 +33,56 @@ function checkLocales({ locales, fallbackLocale, fallbacks }: ResolvedOptions): 
     );
 }
 
-function checkNames({ profile, filter, builtIn, headers }: ResolvedOptions): string[] {
+function checkNames({ profile, filter, builtIn }: ResolvedOptions): string[] {
   const sections: readonly string[] = builtInSections;
   return [
-    ...(typeof profile === 'string' && !PROFILES.includes(profile)
-      ? [`profile "${profile}" is unknown: use ${PROFILES.join(' or ')}`]
-      : []),
+    ...(typeof profile === 'function' || PROFILES.includes(profile)
+      ? []
+      : [`profile "${String(profile)}" is unknown: use ${PROFILES.join(' or ')}`]),
     ...(FILTERS.includes(filter)
       ? []
-      : [`filter "${filter}" is unknown: use 'last', 'first' or false`]),
+      : [`filter "${String(filter)}" is unknown: use 'last', 'first' or false`]),
     ...builtIn
       .filter((section) => !sections.includes(section))
       .map((section) => `builtIn section "${section}" is unknown: use ${sections.join(', ')}`),
-    ...(headers === false ? [] : Object.values(headers))
-      .filter((name) => !HEADER_NAME.test(name))
-      .map((name) => `headers: "${name}" is no header name`),
   ];
 }
 
-function checkOverrides({ overrides }: ResolvedOptions, registry: ErrorRegistry): string[] {
-  return Object.entries(overrides).flatMap(([name, { status }]) => {
-    const isKnown = registry.byCode(name) ?? registry.byKey(name);
-    return [
-      ...(isKnown ? [] : [`overrides: no registered entry has the code or name "${name}"`]),
-      ...(status === undefined || isErrorStatus(status)
-        ? []
-        : [`overrides: status ${status} of "${name}" must be from 400 to 599`]),
-    ];
-  });
+function checkHeaderNames({ headers }: ResolvedOptions): string[] {
+  if (headers === false) return [];
+  const { code, id } = headers;
+  const names: unknown[] = [code, id];
+  return [
+    ...names
+      .filter((name) => typeof name !== 'string' || !HEADER_NAME.test(name))
+      .map((name) => `headers: "${String(name)}" is no header name`),
+    ...[code, id]
+      .filter((name) => isAnswerHeader(name))
+      .map((name) => `headers: "${name}" has another meaning in every answer: choose another name`),
+    ...(String(code).toLowerCase() === String(id).toLowerCase()
+      ? [`headers: "${code}" cannot carry both code and id: choose two names`]
+      : []),
+  ];
+}
+
+function checkTexts({ typeBaseUrl = '', service }: ResolvedOptions): string[] {
+  return [
+    ...(BASE_URL.test(typeBaseUrl)
+      ? []
+      : [
+          `typeBaseUrl "${typeBaseUrl}" is no start of a URI: write it like "https://api.example.com/errors"`,
+        ]),
+    ...(service === undefined || SERVICE.test(service)
+      ? []
+      : [
+          `service "${service}" must begin with a letter and have at most 64 of A-Z a-z 0-9 _ . @ / -`,
+        ]),
+  ];
+}
+
+function checkLog({ log: { codes, kinds, statuses, others } }: ResolvedOptions): string[] {
+  const levels = [codes, kinds, statuses].flatMap((by) => Object.values<unknown>(by));
+  return [...levels, others]
+    .filter((level) => !isLogLevel(level))
+    .map((level) => `log: the level "${String(level)}" is unknown: use ${LOG_LEVELS}`);
 }

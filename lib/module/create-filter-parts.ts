@@ -1,5 +1,5 @@
-import type { ArgumentsHost } from '@nestjs/common';
-import { type AbstractHttpAdapter, BaseExceptionFilter } from '@nestjs/core';
+import type { ArgumentsHost, HttpServer } from '@nestjs/common';
+import { BaseExceptionFilter } from '@nestjs/core';
 import { AdapterChain } from '../adapters/adapter-chain.js';
 import { synchronous } from '../exceptions/synchronous.js';
 import type { FilterParts } from '../filters/error.filter.js';
@@ -24,7 +24,7 @@ import { createUnregisteredWarning } from './unregistered-warning.js';
 /** Puts the filter together. */
 export function createFilterParts(
   core: MtErrorsCore,
-  server?: () => AbstractHttpAdapter | undefined,
+  server?: () => HttpServer | undefined,
 ): FilterParts {
   return {
     pipeline: new ErrorPipeline(createSteps(core)),
@@ -67,7 +67,7 @@ function createSteps({
 }
 
 /** Nest's own answer, where there is a server to give it. */
-function leave(thrown: unknown, host: ArgumentsHost, server?: AbstractHttpAdapter): boolean {
+function leave(thrown: unknown, host: ArgumentsHost, server?: HttpServer): boolean {
   if (server === undefined || host.getType() !== 'http') return false;
   new BaseExceptionFilter(server).catch(thrown, host);
   return true;

@@ -11,10 +11,15 @@ export function levelOf(registry: ErrorRegistry, log: Required<LogOptions>): Lev
     const override = registry.byKey(definition.key)?.override?.logLevel;
     return (
       override ??
-      log.codes[exception.code] ??
+      own(log.codes, exception.code) ??
       log.kinds[definition.kind] ??
       log.statuses[status] ??
       log.others
     );
   };
+}
+
+/** So that a code such as `constructor` finds nothing. */
+function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -8,7 +8,10 @@ import { ErrorRegistry } from '../registry/error-registry.js';
 import { createFaultLog, type FaultListener } from '../reporting/fault-log.js';
 import { checkCatalog } from './check-catalog.js';
 import { checkOptions } from './check-options.js';
+import { lintOverrides } from './check-overrides.js';
+import { checkShapes } from './check-shapes.js';
 import type { ResolvedOptions } from './resolve-options.js';
+import { stopWith } from './stop-with.js';
 
 /**
  * What one application knows of its errors. It can be injected, and the filter, the catalogue page
@@ -21,6 +24,8 @@ export class MtErrorsCore {
   readonly onFault: FaultListener = createFaultLog();
 
   constructor(readonly options: ResolvedOptions) {
+    checkShapes(options);
+    checkOptions(options);
     const { locales, fallbackLocale, fallbacks, overrides, catalogs } = options;
     this.texts = new TextSource(
       { bundles: locales, fallbackLocale, fallbacks },
@@ -32,7 +37,18 @@ export class MtErrorsCore {
     );
     this.registry = new ErrorRegistry(builtInFor(options), overrides);
     for (const catalog of catalogs) this.add(catalog);
-    checkOptions(options, this.registry);
+  }
+
+  /** Stops the start where an option speaks of what no catalogue and no language has. Asked when all are added. */
+  checkReferences(): void {
+    const { fallbacks } = this.options;
+    const { tags } = this.negotiator;
+    stopWith('options', [
+      ...lintOverrides(this.options, this.registry),
+      ...Object.keys(fallbacks)
+        .filter((tag) => !tags.includes(tag))
+        .map((tag) => `fallbacks: nobody is answered in "${tag}": use one of ${tags.join(', ')}`),
+    ]);
   }
 
   /** Adds a catalogue. Throws an error that names every mistake in it. */

@@ -7,7 +7,7 @@ import { MtErrorsCore } from './mt-errors-core.js';
 export class MtErrorsFeatureModule {
   static register(catalogs: readonly ErrorEntries[]): DynamicModule {
     const registration = {
-      provide: 'MT_ERRORS_FEATURE_CATALOGS',
+      provide: `MT_ERRORS_FEATURE:${namesOf(catalogs)}`,
       inject: [{ token: MtErrorsCore, optional: true }],
       useFactory: (core?: MtErrorsCore) => {
         for (const catalog of catalogs) core?.add(catalog);
@@ -16,4 +16,9 @@ export class MtErrorsFeatureModule {
     };
     return { module: MtErrorsFeatureModule, providers: [registration] };
   }
+}
+
+/** Nest tells modules apart by what they provide where it is told to compare them by their content. */
+function namesOf(catalogs: readonly ErrorEntries[]): string {
+  return catalogs.flatMap((catalog) => Object.keys(catalog)).join();
 }

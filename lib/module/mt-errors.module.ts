@@ -1,5 +1,5 @@
 import { type DynamicModule, Inject, Module, type NestModule } from '@nestjs/common';
-import type { OnApplicationBootstrap } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
 import { ApplicationConfig, HttpAdapterHost } from '@nestjs/core';
 import type { ErrorEntries } from '../exceptions/error-entry.js';
 import { ErrorFilter } from '../filters/error.filter.js';
@@ -22,7 +22,7 @@ import { reportStart } from './start-report.js';
 @Module({ providers: mtErrorsProviders, exports: [MtErrorsCore, ErrorFilter] })
 export class MtErrorsModule
   extends ConfigurableModuleClass
-  implements NestModule, OnApplicationBootstrap
+  implements NestModule, OnModuleInit, OnApplicationBootstrap
 {
   constructor(
     @Inject(MtErrorsCore) private readonly core: MtErrorsCore,
@@ -53,6 +53,11 @@ export class MtErrorsModule
     const server: object | undefined = this.host.httpAdapter?.getHttpServer();
     if (server !== undefined) rememberFilter(server, this.filter);
     if (this.core.options.filter === 'first') this.config.addGlobalFilter(this.filter);
+  }
+
+  /** Called when every module, and so every catalogue, is there. */
+  onModuleInit(): void {
+    this.core.checkReferences();
   }
 
   onApplicationBootstrap(): void {

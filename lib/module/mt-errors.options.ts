@@ -38,7 +38,8 @@ export interface MtErrorsOptions {
   /** Your own catalogues. @default [] @example [OrderErrors] */
   readonly catalogs?: readonly ErrorEntries[];
   /**
-   * Changes to entries, by code, or by key where two entries share a code.
+   * Changes to entries, by code or by key. A code that two entries share is the later one's, as in a
+   * throw: the other one is changed by its key.
    * @default {}
    * @example { '1078': { status: 410, title: { en: 'This user has left the project' } } }
    */

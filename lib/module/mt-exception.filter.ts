@@ -1,4 +1,4 @@
-import { Catch } from '@nestjs/common';
+import { Catch, type HttpServer } from '@nestjs/common';
 import { ErrorFilter } from '../filters/error.filter.js';
 import { createFilterParts } from './create-filter-parts.js';
 import { MtErrorsCore } from './mt-errors-core.js';
@@ -13,7 +13,15 @@ import { resolveOptions } from './resolve-options.js';
  */
 @Catch()
 export class MtExceptionFilter extends ErrorFilter {
-  constructor(options?: MtErrorsOptions) {
-    super(createFilterParts(new MtErrorsCore(resolveOptions(options))));
+  /**
+   * @param options those of `MtErrorsModule.forRoot()`; `filter` means nothing here
+   * @param server the HTTP adapter of the application, as `BaseExceptionFilter` takes it: without it,
+   * what `passThrough` leaves to Nest is answered here
+   * @throws where an option or a catalogue has a mistake
+   */
+  constructor(options?: MtErrorsOptions, server?: HttpServer) {
+    const core = new MtErrorsCore(resolveOptions(options));
+    core.checkReferences();
+    super(createFilterParts(core, () => server));
   }
 }

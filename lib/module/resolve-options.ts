@@ -17,8 +17,17 @@ export type ResolvedOptions = Readonly<Required<Omit<MtErrorsOptions, Optional>>
 
 const DEFAULT_HEADERS: HeaderNames = { code: 'Error-Code', id: 'X-Mt-Error-Id' };
 
+const DEFAULT_LOG = {
+  codes: {},
+  kinds: {},
+  statuses: {},
+  others: 'debug',
+  messages: true,
+} as const;
+
 /** Fills in the defaults. They stand here and nowhere else. */
-export function resolveOptions(options: MtErrorsOptions = {}): ResolvedOptions {
+export function resolveOptions(given?: MtErrorsOptions): ResolvedOptions {
+  const options = given ?? {};
   const { headers, locales = [], typeBaseUrl, log } = options;
   return Object.freeze({
     builtIn: builtInSections,
@@ -36,15 +45,18 @@ export function resolveOptions(options: MtErrorsOptions = {}): ResolvedOptions {
     passThrough: isHealthAnswer,
     filter: 'last',
     ...withoutUndefined(options),
-    locales: [en, zhCN, ...locales],
-    headers: headers === false ? false : { ...DEFAULT_HEADERS, ...headers },
-    typeBaseUrl: typeBaseUrl?.replace(/\/+$/, ''),
-    log: { codes: {}, kinds: {}, statuses: {}, others: 'debug', messages: true, ...log },
+    locales: [en, zhCN, locales].flat(),
+    headers: headers === false ? false : { ...DEFAULT_HEADERS, ...withoutUndefined(headers) },
+    typeBaseUrl: withoutSlash(typeBaseUrl),
+    log: { ...DEFAULT_LOG, ...withoutUndefined(log) },
   } as const);
 }
 
-function withoutUndefined(options: MtErrorsOptions): MtErrorsOptions {
-  return Object.fromEntries(
-    Object.entries(options).filter(([, value]) => value !== undefined),
-  ) as MtErrorsOptions;
+function withoutUndefined<Given extends object>(given: Given | undefined): Partial<Given> {
+  const entries = Object.entries(given ?? {}).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<Given>;
+}
+
+function withoutSlash(url: unknown): string | undefined {
+  return typeof url === 'string' ? url.replace(/\/+$/, '') : (url as undefined);
 }

@@ -6,7 +6,7 @@ import type { MtErrorsCore } from './mt-errors-core.js';
 /** One line that says what is registered, and one warning for each conflict. */
 export function reportStart(core: MtErrorsCore, config: ApplicationConfig): void {
   const logger = new Logger('MtErrors');
-  const conflicts = findConflicts(config);
+  const conflicts = findConflicts(config, core.options);
   logger.log(summary(core, conflicts.length));
   for (const conflict of conflicts) logger.warn(conflict);
 }

@@ -15,5 +15,5 @@ export interface ErrorOverride {
   readonly logLevel?: ErrorLogLevel;
 }
 
-/** Overrides by code, or by key where two entries share a code. */
+/** Overrides by code or by key; a code that two entries share is the later one's, as in a throw. */
 export type ErrorOverrides = Readonly<Record<string, ErrorOverride>>;

@@ -25,8 +25,10 @@ export class ErrorRegistry {
 
   /** Adds a feature module's catalogue. */
   add(definitions: Iterable<ErrorDefinition>): void {
-    for (const definition of definitions) {
-      const registered = this.register(definition);
+    const list = [...definitions];
+    const meant = new Map(list.map((definition) => [definition.code, definition]));
+    for (const definition of list) {
+      const registered = this.register(definition, meant.get(definition.code) === definition);
       this.byDefinition.set(definition, registered);
       this.codes.set(definition.code, registered);
       this.keys.set(definition.key, registered);
@@ -66,15 +68,15 @@ export class ErrorRegistry {
     return this.byDefinition.values();
   }
 
-  private register(definition: ErrorDefinition): RegisteredError {
-    const override = this.overrideOf(definition);
+  private register(definition: ErrorDefinition, isMeant: boolean): RegisteredError {
+    const override = this.overrideOf(definition, isMeant);
     if (override === undefined) return { definition, registered: true };
     return { definition: apply(override, definition), override, registered: true };
   }
 
-  private overrideOf({ key, code }: ErrorDefinition): ErrorOverride | undefined {
+  private overrideOf({ key, code }: ErrorDefinition, isMeant: boolean): ErrorOverride | undefined {
     if (Object.hasOwn(this.overrides, key)) return this.overrides[key];
-    return Object.hasOwn(this.overrides, code) ? this.overrides[code] : undefined;
+    return isMeant && Object.hasOwn(this.overrides, code) ? this.overrides[code] : undefined;
   }
 }
 

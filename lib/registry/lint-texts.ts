@@ -4,11 +4,46 @@ import { placeholdersOf } from '../locale/placeholders.js';
 /** The mistakes in a definition's texts: languages, placeholders, syntax. */
 export function lintTexts(definition: ErrorDefinition, fallbackLocale: string): string[] {
   const { title, detail = {} } = definition;
+  if (!isRecord(title)) return ['title is missing: add it, by language'];
   return [
     ...[title, detail].flatMap(lintLocales),
+    ...lintEmpty('title', title).filter(
+      (finding) => !finding.startsWith(`title.${fallbackLocale} `),
+    ),
+    ...lintEmpty('detail', detail),
     ...lintTitle(title, fallbackLocale),
     ...Object.entries(detail).flatMap(([tag, text]) => lintDetail(definition, tag, text)),
   ];
+}
+
+/** The mistakes in the texts that an override gives an entry. */
+export function lintOverride(
+  { params }: ErrorDefinition,
+  { title = {}, detail = {} }: Partial<Pick<ErrorDefinition, 'title' | 'detail'>>,
+): string[] {
+  return [
+    ...[title, detail].flatMap(lintLocales),
+    ...lintEmpty('title', title),
+    ...lintEmpty('detail', detail),
+    ...lintPlaceholders(title),
+    ...Object.entries(detail).flatMap(([tag, text]) => {
+      const used = placeholdersOf(text);
+      if (used === undefined) return [noMessage(tag, text)];
+      return [...used].flatMap((name) => lintPlaceholder(name, tag, params));
+    }),
+  ];
+}
+
+function isRecord(texts: unknown): boolean {
+  return typeof texts === 'object' && texts !== null;
+}
+
+function lintEmpty(part: string, texts: LocalizedText): string[] {
+  return Object.entries(texts)
+    .filter(([, text]) => typeof text !== 'string' || text === '')
+    .map(
+      ([tag, text]) => `${part}.${tag} is ${JSON.stringify(text)}: write a text or leave it out`,
+    );
 }
 
 function lintLocales(texts: LocalizedText): string[] {
@@ -30,10 +65,14 @@ function lintTitle(title: LocalizedText, fallbackLocale: string): string[] {
   const has = Object.hasOwn(title, fallbackLocale) && title[fallbackLocale];
   return [
     ...(has ? [] : [`title has no text for the fallback locale "${fallbackLocale}": add it`]),
-    ...Object.entries(title).flatMap(([tag, text]) =>
-      (PLACEHOLDER.exec(text) ?? []).map((found) => inTitle(tag, found)),
-    ),
+    ...lintPlaceholders(title),
   ];
+}
+
+function lintPlaceholders(title: LocalizedText): string[] {
+  return Object.entries(title).flatMap(([tag, text]) =>
+    (PLACEHOLDER.exec(text) ?? []).map((found) => inTitle(tag, found)),
+  );
 }
 
 /** A title is the same for every occurrence, so nothing fills in what looks like this. */
@@ -45,7 +84,7 @@ function inTitle(tag: string, found: string): string {
 
 function lintDetail({ params }: ErrorDefinition, tag: string, text: string): string[] {
   const used = placeholdersOf(text);
-  if (used === undefined) return [`detail.${tag} is no ICU message: ${JSON.stringify(text)}`];
+  if (used === undefined) return [noMessage(tag, text)];
   const shown = Object.keys(params).filter((name) => !params[name]?.private);
   return [
     ...[...used].flatMap((name) => lintPlaceholder(name, tag, params)),
@@ -55,6 +94,10 @@ function lintDetail({ params }: ErrorDefinition, tag: string, text: string): str
         (name) => `detail.${tag} does not use the parameter ${name}: add {${name}} or remove it`,
       ),
   ];
+}
+
+function noMessage(tag: string, text: string): string {
+  return `detail.${tag} is no ICU message: ${JSON.stringify(text)}`;
 }
 
 function lintPlaceholder(name: string, tag: string, params: ErrorDefinition['params']): string[] {

@@ -1,3 +1,4 @@
+import { builtInByCode, builtInSections } from '../catalog/built-in.js';
 import type { ErrorDefinition } from '../catalog/error-definition.js';
 import { GENERIC_SECTION } from '../catalog/generic-errors.js';
 import type { ErrorRegistry } from '../registry/error-registry.js';
@@ -7,9 +8,18 @@ import type { ErrorRegistry } from '../registry/error-registry.js';
  * its name, for example `0061-instance-id-invalid-legacy`.
  */
 export function typeSlug(definition: ErrorDefinition, registry: ErrorRegistry): string {
-  const meant = registry.byCode(definition.code)?.definition;
+  const meant = meaningOf(definition, registry);
   if (meant === undefined || meant.key === definition.key) return definition.code;
   return `${definition.code}-${definition.key.toLowerCase().replaceAll('_', '-')}`;
+}
+
+/** For a built-in code the same whichever sections an application registers. */
+function meaningOf(
+  { code, section }: ErrorDefinition,
+  registry: ErrorRegistry,
+): ErrorDefinition | undefined {
+  const sections: readonly string[] = builtInSections;
+  return sections.includes(section) ? builtInByCode(code) : registry.byCode(code)?.definition;
 }
 
 /** The `type` of a problem: what identifies its kind, and where its documentation is. */

@@ -11,8 +11,9 @@ import {
   NotFoundException,
   ServiceUnavailableException,
   ValidationPipe,
+  Scope,
 } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import {
   defineErrors,
@@ -223,9 +224,16 @@ describe.each(platforms)('the module on %s', (platform: Platform) => {
   });
 
   it('names a catch-all filter beside it, and goes before it when told to', async () => {
-    for (const [filter, by] of [
-      ['last', 'the catch-all'],
-      ['first', undefined],
+    const silent =
+      'CatchAllFilter is a global catch-all filter, so no failure reaches MtErrors: remove it, ' +
+      "name the exceptions that it is for in @Catch(), or give MtErrorsModule the option filter: 'first'";
+    const silenced =
+      'CatchAllFilter is a global catch-all filter that is never asked, because MtErrorsModule goes first: ' +
+      "remove it, or the option filter: 'first'";
+    for (const [filter, by, warnings] of [
+      ['last', 'the catch-all', [silent]],
+      ['first', undefined, [silenced]],
+      [false, 'the catch-all', []],
     ] as const) {
       const logger = captureLogger();
       const metadata = {
@@ -236,11 +244,28 @@ describe.each(platforms)('the module on %s', (platform: Platform) => {
       const { app, url } = await startApp(platform, metadata, { logger });
       expect(((await request(`${url}/code`)).body as { by?: string }).by).toBe(by);
       await app.close();
-      expect(logger.lines('warn')).toEqual([
-        'CatchAllFilter is a global catch-all filter, so no failure reaches MtErrors: remove it, ' +
-          "name the exceptions that it is for in @Catch(), or give MtErrorsModule the option filter: 'first'",
-      ]);
+      expect(logger.lines('warn')).toEqual(warnings);
     }
+  });
+
+  it('names catch-all filters and stock pipes that are made for each request', async () => {
+    const logger = captureLogger();
+    const metadata = {
+      imports: [MtErrorsModule.forRoot()],
+      providers: [
+        { provide: APP_FILTER, useClass: CatchAllFilter, scope: Scope.REQUEST },
+        { provide: APP_FILTER, useClass: HttpExceptionFilter, scope: Scope.REQUEST },
+        { provide: APP_PIPE, useClass: ValidationPipe, scope: Scope.REQUEST },
+      ],
+    };
+    const { app } = await startApp(platform, metadata, { logger });
+    await app.close();
+    expect(logger.lines('warn')).toEqual([
+      'CatchAllFilter is a global catch-all filter with a scope, so no failure of a controller reaches ' +
+        'MtErrors: remove it, or name the exceptions that it is for in @Catch()',
+      'a global ValidationPipe answers without codes: use MtValidationPipe of ' +
+        'nestjs-mt-errors/class-validator, or give it exceptionFactory: mtExceptionFactory()',
+    ]);
   });
 
   it('names a stock ValidationPipe beside it', async () => {

@@ -1,4 +1,5 @@
 import { Test } from '@nestjs/testing';
+import { typeormAdapter } from 'nestjs-mt-errors/adapters';
 import {
   defineErrors,
   type ErrorEntries,
@@ -26,6 +27,7 @@ async function start(options: MtErrorsOptions): Promise<string> {
     const module = await Test.createTestingModule({
       imports: [MtErrorsModule.forRoot(options)],
     }).compile();
+    await module.init();
     await module.close();
     return '';
   } catch (error) {
@@ -78,6 +80,41 @@ describe('a catalogue of one’s own', () => {
       'an unknown type of a parameter',
       catalog({ params: { orderId: 'date' as never } }),
       'orders.ORDER_NOT_FOUND: parameter orderId has the type "date": use string, number, boolean, string[], string|number',
+    ],
+    [
+      'a section that is no part of a URI',
+      catalog({}, undefined, 'my orders'),
+      'my orders.ORDER_NOT_FOUND: section "my orders" must be 1 to 64 of A-Z, a-z, 0-9, ., _, @ and -',
+    ],
+    [
+      'the section of failures without an entry',
+      catalog({}, undefined, 'http'),
+      'http.ORDER_NOT_FOUND: section "http" is the library\'s own: choose another',
+    ],
+    [
+      'the section of codes that are in no catalogue',
+      catalog({}, undefined, 'unknown'),
+      'unknown.ORDER_NOT_FOUND: section "unknown" is the library\'s own: choose another',
+    ],
+    [
+      'a challenge with a line break',
+      catalog({ status: 401, challenge: 'Bearer\r\nSet-Cookie: a=1' }),
+      'orders.ORDER_NOT_FOUND: challenge "Bearer\\r\\nSet-Cookie: a=1" is no header value: leave out line breaks',
+    ],
+    [
+      'no title at all',
+      catalog({ title: undefined as never }),
+      'orders.ORDER_NOT_FOUND: title is missing: add it, by language',
+    ],
+    [
+      'a title that is empty in another language',
+      catalog({ title: { en: 'x', 'zh-CN': '' } }),
+      'orders.ORDER_NOT_FOUND: title.zh-CN is "": write a text or leave it out',
+    ],
+    [
+      'a detail that is no text',
+      catalog({ detail: { en: '{orderId}', 'zh-CN': 5 as never } }),
+      'orders.ORDER_NOT_FOUND: detail.zh-CN is 5: write a text or leave it out',
     ],
     [
       'no title in the fallback locale',
@@ -236,7 +273,153 @@ describe('options', () => {
       { overrides: { '1078': { status: 200 } } },
       'overrides: status 200 of "1078" must be from 400 to 599',
     ],
+    [
+      'an override that is none',
+      { overrides: { '1078': null as never } },
+      'overrides["1078"] must be an object, and is null',
+    ],
+    [
+      'an override with a level that is none',
+      { overrides: { '1078': { logLevel: 'loud' as never } } },
+      'overrides: logLevel "loud" of "1078" is unknown: use fatal, error, warn, log, debug, verbose or false',
+    ],
+    [
+      'an override with a placeholder without a parameter',
+      { overrides: { '0038': { detail: { en: 'At least {minimum}.' } } } },
+      'overrides["0038"]: detail.en has {minimum}, which is no parameter: declare it in params',
+    ],
+    [
+      'an override with a private parameter in its text',
+      { overrides: { '1000': { detail: { en: 'By {loginType}.' } } } },
+      'overrides["1000"]: detail.en shows the private parameter loginType: leave it out',
+    ],
+    [
+      'an override with a placeholder in its title',
+      { overrides: { '0038': { title: { en: 'Under {min}' } } } },
+      'overrides["0038"]: title.en has {min}, and a title is the same for every occurrence: move it to detail',
+    ],
+    [
+      'an override with a detail that is no ICU message',
+      { overrides: { '0038': { detail: { en: '{min' } } } },
+      'overrides["0038"]: detail.en is no ICU message: "{min"',
+    ],
+    [
+      'an override in a language that is none',
+      { overrides: { '0038': { title: { zh_CN: 'x' } } } },
+      'overrides["0038"]: "zh_CN" is no language tag: write it as in BCP 47, for example "zh-CN"',
+    ],
+    [
+      'fallbacks of a language that nobody gets',
+      { fallbacks: { 'zh-TW': 'zh-CN' } },
+      'fallbacks: nobody is answered in "zh-TW": use one of en, zh-CN',
+    ],
+    [
+      'a header that every answer has',
+      { headers: { code: 'Content-Type' } },
+      'headers: "Content-Type" has another meaning in every answer: choose another name',
+    ],
+    [
+      'one header for both',
+      { headers: { code: 'x-mt-error-id' } },
+      'headers: "x-mt-error-id" cannot carry both code and id: choose two names',
+    ],
+    [
+      'a header name that is no text',
+      { headers: { id: 5 as never } },
+      'headers: "5" is no header name',
+    ],
+    [
+      'a base URL that is none',
+      { typeBaseUrl: 'api.example.com/errors' },
+      'typeBaseUrl "api.example.com/errors" is no start of a URI: write it like "https://api.example.com/errors"',
+    ],
+    [
+      'a base URL with a query',
+      { typeBaseUrl: 'https://api.example.com/errors?code=' },
+      'typeBaseUrl "https://api.example.com/errors?code=" is no start of a URI: write it like "https://api.example.com/errors"',
+    ],
+    [
+      'a profile that is none',
+      { profile: 5 as never },
+      'profile "5" is unknown: use problem or mt-auth',
+    ],
+    [
+      'a level of the log that is none',
+      { log: { statuses: { 404: 'loud' as never } } },
+      'log: the level "loud" is unknown: use fatal, error, warn, log, debug, verbose or false',
+    ],
+    [
+      'a service that other services could not read',
+      { service: 'my service' },
+      'service "my service" must begin with a letter and have at most 64 of A-Z a-z 0-9 _ . @ / -',
+    ],
+    [
+      'a catalogue without a list',
+      { catalogs: catalog({}) as never },
+      'catalogs must be a list, and is an object',
+    ],
+    [
+      'a catalogue that is none',
+      { catalogs: [{ ORDER_NOT_FOUND: { code: '3001' } } as never] },
+      'catalogs: an object is no catalogue: give what defineErrors() returns',
+    ],
+    [
+      'a language by its name',
+      { locales: ['ja' as never] },
+      'locales: "ja" is no language: import one, for example ja of nestjs-mt-errors/locales/ja',
+    ],
+    [
+      'an adapter that was not called',
+      { adapters: [typeormAdapter as never] },
+      'adapters: the function typeormAdapter is no adapter: it needs a name and adapt(); a factory must be called',
+    ],
+    [
+      'a reporter that is none',
+      { reporters: [{} as never] },
+      'reporters: an object is no reporter: it needs report()',
+    ],
+    [
+      'a transport that is none',
+      { transports: [undefined as never] },
+      'transports: undefined is no transport: it needs open()',
+    ],
+    [
+      'a renderer that is none',
+      { renderer: {} as never },
+      'renderer needs render(), and is an object',
+    ],
+    [
+      'a resolver that is a language',
+      { resolveLocale: 'zh-CN' as never },
+      'resolveLocale must be a function, and is "zh-CN"',
+    ],
+    [
+      'a fallback locale that is a language of its own',
+      { fallbackLocale: {} as never },
+      'fallbackLocale must be a text, and is an object',
+    ],
+    [
+      'overrides in a list',
+      { overrides: [] as never },
+      'overrides must be an object, and is a list',
+    ],
+    [
+      'a misspelt option',
+      { fallbackLocal: 'zh-CN' } as MtErrorsOptions,
+      'fallbackLocal is no option: use one of adapters, builtIn, catalogs, defaultAdapters, exposeDetail, exposeTraceId, fallbackLocale, fallbacks, filter, headers, locales, log, overrides, passThrough, profile, renderer, reporters, resolveLocale, service, traceId, transports, typeBaseUrl',
+    ],
   ])('do not start with %s', async (_, options, finding) => {
     expect(await start(options)).toBe(`MtErrorsModule: a mistake in the options\n  - ${finding}`);
+  });
+
+  it.each<[string, MtErrorsOptions]>([
+    [
+      'nothing given',
+      { headers: { code: undefined }, log: { codes: undefined } } as MtErrorsOptions,
+    ],
+    ['a path as base URL', { typeBaseUrl: '/errors' }],
+    ['a profile for each request', { profile: () => 'mt-auth' }],
+  ])('start with %s', async (_, options) => {
+    expect(await start(options)).toBe('');
   });
 });
