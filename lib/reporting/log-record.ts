@@ -23,7 +23,7 @@ export interface LogRecord {
 export function logRecord(occurrence: Occurrence, withMessages: boolean): LogRecord {
   const { definition, exception, status, thrown, traceId } = occurrence;
   const { misuse, params } = exception[EXCEPTION];
-  const cause = thrown instanceof Error && thrown !== exception ? thrown : exception.cause;
+  const cause = thrown !== exception && isError(thrown) ? thrown : exception.cause;
   const parts = [
     `${definition.code} ${definition.key} status=${status} id=${exception.id}`,
     traceId === undefined ? '' : `trace=${traceId}`,
@@ -36,6 +36,15 @@ export function logRecord(occurrence: Occurrence, withMessages: boolean): LogRec
     line: cutText(escapeControl(parts.filter(Boolean).join(' ')), MAX_LINE_LENGTH),
     stack: framesOf(thrown) ?? framesOf(exception),
   };
+}
+
+/** False for what cannot even be asked, such as a revoked proxy. */
+function isError(thrown: unknown): boolean {
+  try {
+    return thrown instanceof Error;
+  } catch {
+    return false;
+  }
 }
 
 function paramsText(params: Readonly<Record<string, unknown>>): string {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ask, load } from './load.js';
+import { ask, load, type RawAnswer } from './load.js';
 import type { BenchOptions, Platform } from './options.js';
 import { ServerProcess } from './server-process.js';
 import { ratio, type Spread, spread } from './stats.js';
@@ -34,7 +34,7 @@ export async function measureRequests(
   );
   try {
     await expectSameBytes(lanes);
-    for (const lane of lanes) await measure(lane, 3 * options.requests);
+    for (const lane of lanes) await measure(lane, 6 * options.requests);
     for (let round = 0; round < options.rounds; round++) {
       const order = round % 2 === 0 ? lanes : lanes.toReversed();
       for (const lane of order) lane.costs.push(await measure(lane, options.requests));
@@ -72,12 +72,12 @@ async function measure({ server, variant }: Lane, count: number): Promise<number
 
 /** The success route is a fair measure only while it writes what the error writes. */
 async function expectSameBytes(lanes: readonly Lane[]): Promise<void> {
-  const [success, error] = await Promise.all(
-    [SUCCESS, 'ours: code'].map((name) => {
-      const lane = lanes.find(({ variant }) => variant.name === name);
-      return lane && ask(lane.server.port, lane.variant.request);
-    }),
-  );
+  const answerOf = async (name: string): Promise<RawAnswer | undefined> => {
+    const lane = lanes.find(({ variant }) => variant.name === name);
+    return lane && ask(lane.server.port, lane.variant.request);
+  };
+  const success = await answerOf(SUCCESS);
+  const error = await answerOf('ours: code');
   if (!success || !error) return;
   const extra = error.headerNames.filter((name) => !success.headerNames.includes(name));
   if (success.body.length !== error.body.length || extra.length > 0) {

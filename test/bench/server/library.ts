@@ -1,6 +1,4 @@
-/** The address of a file of the built library: this folder is a package, so the library's name leads nowhere. */
-export const builtFile = (path: string): string =>
-  new URL(`../../../../dist/esm/${path}`, import.meta.url).href;
+import { builtFile } from './built-file.js';
 
 export const { MtErrorsModule, MtException, MtErrors, defineErrors } = (await import(
   builtFile('index.js')

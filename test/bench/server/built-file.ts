@@ -1,0 +1,3 @@
+/** The address of a file of the built library: this folder is a package, so the library's name leads nowhere. */
+export const builtFile = (path: string): string =>
+  new URL(`../../../../dist/esm/${path}`, import.meta.url).href;
