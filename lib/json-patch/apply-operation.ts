@@ -78,6 +78,7 @@ function escape(segment: string): string {
   return segment.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-function failed({ index }: CheckedOperation, reason: string, status = 422): MtException {
+/** Without a status of its own it has the entry's, so that overrides and the profile can change it. */
+function failed({ index }: CheckedOperation, reason: string, status?: number): MtException {
   return MtErrors.JSON_PATCH_FAILED({ index, reason }, { status });
 }

@@ -93,3 +93,18 @@ describe.each(platforms)('A JSON Patch on %s', (platform) => {
     });
   });
 });
+
+describe('A JSON Patch in the profile mt-auth', () => {
+  it('that cannot be applied answers the status of the original', async () => {
+    const metadata = {
+      imports: [MtErrorsModule.forRoot({ profile: 'mt-auth' })],
+      controllers: [UserController],
+    };
+    const { app, url } = await startApp('express', metadata);
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify([{ op: 'remove', path: '/name/first' }]);
+    const { status } = await request(`${url}/user`, { method: 'PATCH', headers, body });
+    await app.close();
+    expect(status).toBe(400);
+  });
+});
