@@ -52,11 +52,10 @@ export class InfrastructureModule implements OnApplicationShutdown {
       Subscriptions,
       Tokens,
     ];
-    const guard = { provide: APP_GUARD, useClass: AuthGuard };
     return {
       module: InfrastructureModule,
       global: true,
-      providers: [...providers, guard],
+      providers: [...providers, { provide: APP_GUARD, useClass: AuthGuard }],
       exports: providers,
     };
   }
