@@ -1,5 +1,6 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import { createFormatters } from './intl-formatters.js';
+import { requiredNames } from './placeholders.js';
 
 /** A value that a template can show. */
 export type MessageValue = string | number;
@@ -14,9 +15,15 @@ export interface MessageFormatter {
   ): string | undefined;
 }
 
+interface Template {
+  readonly message: IntlMessageFormat;
+  /** Asked first, because an error for a missing value costs more than the rest of the answer. */
+  readonly required: readonly string[];
+}
+
 interface Language {
   readonly formatters: Formatters;
-  readonly templates: Map<string, IntlMessageFormat | undefined>;
+  readonly templates: Map<string, Template | undefined>;
 }
 
 /**
@@ -31,15 +38,17 @@ export class IcuMessageFormatter implements MessageFormatter {
     locale: string,
     values: ReadonlyMap<string, MessageValue>,
   ): string | undefined {
+    const compiled = this.compile(template, locale);
+    if (!compiled?.required.every((name) => values.has(name))) return undefined;
     try {
-      const text = this.compile(template, locale)?.format(Object.fromEntries(values));
+      const text = compiled.message.format(Object.fromEntries(values));
       return typeof text === 'string' ? text : undefined;
     } catch {
       return undefined;
     }
   }
 
-  private compile(template: string, locale: string): IntlMessageFormat | undefined {
+  private compile(template: string, locale: string): Template | undefined {
     const { templates, formatters } = this.language(locale);
     const known = templates.get(template);
     if (known !== undefined || templates.has(template)) return known;
@@ -62,9 +71,11 @@ function tryCompile(
   template: string,
   locale: string,
   formatters: Formatters,
-): IntlMessageFormat | undefined {
+): Template | undefined {
   try {
-    return new IntlMessageFormat(template, locale, undefined, { ignoreTag: true, formatters });
+    const options = { ignoreTag: true, formatters };
+    const message = new IntlMessageFormat(template, locale, undefined, options);
+    return { message, required: requiredNames(message) };
   } catch {
     return undefined;
   }

@@ -20,9 +20,18 @@ export function placeholdersOf(template: string): Set<string> | undefined {
   }
 }
 
+/** The names without which a compiled message cannot be formatted, whatever their values. */
+export function requiredNames(message: IntlMessageFormat): string[] {
+  const elements = message.getAst() as readonly Element[];
+  return elements.filter(isArgument).map(({ value }) => String(value));
+}
+
+function isArgument({ type }: Element): boolean {
+  return type !== LITERAL && type !== POUND;
+}
+
 function namesIn(elements: readonly Element[]): string[] {
-  return elements.flatMap(({ type, value, options }) => {
-    if (type === LITERAL || type === POUND) return [];
+  return elements.filter(isArgument).flatMap(({ value, options }) => {
     const inner = Object.values(options ?? {}).flatMap((option) => namesIn(option.value));
     return [String(value), ...inner];
   });
