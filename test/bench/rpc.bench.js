@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Logger } from '@nestjs/common';
 import { ClientProxyFactory, Transport } from '@nestjs/microservices';
 import { lastValueFrom } from 'rxjs';
 
@@ -51,6 +52,7 @@ function fail(error) {
 }
 
 async function main() {
+  Logger.overrideLogger(false);
   const tables = {};
   for (const transport of given.transport.split(',')) tables[transport] = await measure(transport);
   console.log(given.json ? JSON.stringify(tables, undefined, 2) : markdown(tables));

@@ -23,7 +23,7 @@ import { concat, firstValueFrom, NEVER, type Observable, of, throwError } from '
 import { closedPort, proxyTo } from '../adapters/support/proxy.js';
 import { expectProblem, request } from '../support/answer.js';
 import { captureLogger } from '../support/capture-logger.js';
-import { failures, forgery, OrderErrors } from './support/failing.controller.js';
+import { failures, forgery, OrderErrors, unreadable } from './support/failing.controller.js';
 import { expectSoon, onEnd, startHttp, startService } from './support/running.js';
 
 const folder = join(process.cwd(), 'test/rpc/protos');
@@ -82,6 +82,7 @@ const throwNamed = (name: string): never => {
       { cause: new RangeError('x') },
     );
   }
+  if (name === 'unreadable') throw unreadable();
   throw name === 'forgery' ? forgery : failures[name]!();
 };
 
@@ -276,8 +277,8 @@ describe('a failing handler over gRPC', () => {
     });
   });
 
-  it('answers what only looks like an exception', async () => {
-    const error = await failureOf(clientTo(await startOrders()).find({ name: 'forgery' }));
+  it.each(['forgery', 'unreadable'])('answers an exception that is a %s', async (name) => {
+    const error = await failureOf(clientTo(await startOrders()).find({ name }));
 
     expect(error).toMatchObject({ code: 13, details: 'Internal Server Error' });
     expect(decodeMtError(error)).toMatchObject({ code: '500', status: 500 });

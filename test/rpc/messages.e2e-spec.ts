@@ -84,18 +84,28 @@ for (const { name, service, pair } of brokerTransports) {
       },
     );
 
+    const internal = {
+      $mt: 1,
+      code: '500',
+      key: 'INTERNAL_SERVER_ERROR',
+      section: 'http',
+      http: 500,
+      id: expect.stringMatching(UUID) as unknown,
+      retryable: false,
+      status: 'error',
+      message: 'Internal Server Error',
+    };
+
     it('answers what only looks like an exception', async () => {
       expect(await failureOf(await start(), 'fail', 'forgery')).toEqual({
-        $mt: 1,
-        code: '500',
-        key: 'INTERNAL_SERVER_ERROR',
-        section: 'http',
-        http: 500,
-        id: expect.stringMatching(UUID),
-        retryable: false,
-        status: 'error',
-        message: 'Internal Server Error',
+        ...internal,
+        svc: 'billing',
+        chain: expect.any(Array) as unknown,
       });
+    });
+
+    it('answers what cannot be written', async () => {
+      expect(await failureOf(await start(), 'fail', 'unreadable')).toEqual(internal);
     });
 
     it('answers when a reporter, an adapter and a renderer throw', async () => {

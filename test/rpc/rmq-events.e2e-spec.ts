@@ -13,7 +13,7 @@ import { MtErrors, MtErrorsModule, MtException } from 'nestjs-mt-errors';
 import { MtRmqAckInterceptor, rmqTransport } from 'nestjs-mt-errors/microservices';
 import { captureLogger } from '../support/capture-logger.js';
 import { describeWith } from '../support/services.js';
-import { forgery } from './support/failing.controller.js';
+import { unreadable } from './support/failing.controller.js';
 import { clientOf, expectSoon, failureOf, onEnd, startService } from './support/running.js';
 
 const URL = 'amqp://127.0.0.1:5672';
@@ -28,13 +28,13 @@ class WorkController {
     WorkController.attempts.push(what);
     if (what === 'retryable') throw new MtErrors.MQ_PUBLISH_FAILED({ routingKey: 'hunter2' });
     if (what === 'final') throw new MtException('1078', { cause: new Error('hunter2') });
-    if (what === 'forgery') throw forgery;
+    if (what === 'unreadable') throw unreadable();
   }
 
   @MessagePattern('request')
   request(@Payload() what: string): string {
     if (what === 'final') throw new MtException('1078');
-    if (what === 'forgery') throw forgery;
+    if (what === 'unreadable') throw unreadable();
     return what;
   }
 }
@@ -199,15 +199,15 @@ await describeWith('rabbitmq', 'events over RabbitMQ that are settled', () => {
     );
   });
 
-  it('stay with the broker, and requests are answered, where a failure only looks like an exception', async () => {
+  it('stay with the broker, and requests are answered, where a failure cannot be written', async () => {
     const logger = captureLogger();
     await startWorker({}, {}, logger);
     const client = clientOf(clientOptions());
 
-    emit('forgery');
+    emit('unreadable');
 
-    expect(await failureOf(client, 'request', 'forgery')).toMatchObject({ $mt: 1, code: '500' });
-    await expectSoon(() => expect(WorkController.attempts).toEqual(['forgery']));
+    expect(await failureOf(client, 'request', 'unreadable')).toMatchObject({ $mt: 1, code: '500' });
+    await expectSoon(() => expect(WorkController.attempts).toEqual(['unreadable']));
     expect(logger.lines('warn')).toHaveLength(1);
   });
 

@@ -145,6 +145,7 @@ describe('a gateway with socket.io', () => {
         status: 500,
         code: '500',
         key: 'INTERNAL_SERVER_ERROR',
+        instance: expect.stringMatching(UUID) as unknown,
       },
     });
   });

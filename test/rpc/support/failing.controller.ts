@@ -49,15 +49,24 @@ export const failures: Readonly<Record<string, () => unknown>> = {
   outdated: () => new MtErrors.AGGREGATE_OUTDATED(undefined, { retryAfter: 5 }),
 };
 
-/** What only looks like an exception of the library: no step of the way can take it. */
+/** What only looks like an exception of the library. */
 export const forgery = Object.defineProperty({}, Symbol.for('nestjs-mt-errors.exception.v1'), {
   value: null,
 });
+
+/** An exception that cannot be written for another process. */
+export const unreadable = (): object =>
+  Object.defineProperty(new MtException('0009'), 'retryable', {
+    get: () => {
+      throw new Error('hunter2');
+    },
+  });
 
 @Controller()
 export class FailingController {
   @MessagePattern('fail')
   fail(@Payload() name: string): never {
+    if (name === 'unreadable') throw unreadable();
     throw name === 'forgery' ? forgery : failures[name]!();
   }
 

@@ -210,6 +210,22 @@ describe('writing an exception for another process', () => {
     expect(bytesOf(wire)).toBeLessThanOrEqual(4096);
   });
 
+  it('writes what it can read of an exception of another copy', () => {
+    const definition = { code: '3001', key: 'GONE', section: 'orders' };
+    const state = { value: { definition } };
+    const foreign = Object.defineProperty({}, Symbol.for('nestjs-mt-errors.exception.v1'), state);
+
+    expect(encodeError(foreign as never, context)).toEqual({
+      $mt: 1,
+      code: '3001',
+      key: 'GONE',
+      section: 'orders',
+      svc: 'billing',
+      status: 'error',
+      message: 'A title',
+    });
+  });
+
   it('leaves out parameters that throw when they are read', () => {
     const params = Object.defineProperty({}, 'a', {
       enumerable: true,
