@@ -5,8 +5,14 @@ import { isObject } from './shape.js';
 const MAX_TEXTS = 100;
 /** Nest's text for an unknown route; it repeats the query string. */
 const ROUTE_TEXT = /^Cannot [A-Z-]+ /;
-/** Nest's text for a guard that says no. */
-const GUARD_TEXT = 'Forbidden resource';
+/** What Nest writes where the author wrote nothing, as far as it is no status phrase, and for a guard that says no. */
+const NEST_TEXTS: readonly string[] = [
+  'Forbidden resource',
+  "I'm a teapot",
+  'Misdirected',
+  'Payload Too Large',
+  'Unprocessable Entity',
+];
 
 /** The texts of an exception that its author wrote for the caller, if it has any. */
 export function authorTexts(
@@ -38,7 +44,7 @@ function isWritten(
   status: number,
 ): message is string {
   if (typeof message !== 'string' || message === '') return false;
-  if (message === statusPhrases[status] || message === GUARD_TEXT) return false;
+  if (message === statusPhrases[status] || NEST_TEXTS.includes(message)) return false;
   if (status === 404 && ROUTE_TEXT.test(message)) return false;
   return !repeatsCause(message, error.cause);
 }

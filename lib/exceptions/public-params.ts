@@ -1,4 +1,5 @@
 import type { ErrorDefinition, ParamType } from '../catalog/error-definition.js';
+import { shorten } from './shorten.js';
 import type { ErrorParams } from './violation.js';
 
 /** A text longer than this is cut. */
@@ -69,5 +70,5 @@ export function readScalar(value: unknown): string | number | boolean | undefine
 }
 
 function cut(text: string): string {
-  return text.length > MAX_PARAM_LENGTH ? `${text.slice(0, MAX_PARAM_LENGTH)}…` : text;
+  return shorten(text, MAX_PARAM_LENGTH);
 }

@@ -5,7 +5,7 @@ import type { RenderContext, RenderedBody } from '../rendering/body-renderer.js'
 import type { Profile } from '../rendering/profile.js';
 import type { FaultListener } from '../reporting/fault-log.js';
 
-/** No body is longer than this. */
+/** No body has more characters than this. */
 export const MAX_BODY_LENGTH = 16 * 1024;
 
 /** What may stand in the headers that speak of the body. */

@@ -6,7 +6,7 @@ export function isHealthAnswer(error: unknown): boolean {
   const response = candidate.getResponse() as Record<string, unknown> | undefined | null;
   return (
     typeof response === 'object' &&
-    response?.status === 'error' &&
+    (response?.status === 'error' || response?.status === 'shutting_down') &&
     typeof response.error === 'object' &&
     typeof response.details === 'object'
   );

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { UnregisteredListener } from '../filters/occurrence-factory.js';
+import { escapeControl } from '../reporting/safe-text.js';
 
 const MAX_NAMES = 1000;
 
@@ -11,7 +12,7 @@ export function createUnregisteredWarning(): UnregisteredListener {
     if (told.has(name) || told.size >= MAX_NAMES) return;
     told.add(name);
     logger.warn(
-      `The entry ${name} was thrown but is not registered, so overrides and the catalogue page ` +
+      `The entry ${escapeControl(name)} was thrown but is not registered, so overrides and the catalogue page ` +
         `do not know it: give its catalogue to MtErrorsModule.forRoot({ catalogs }) or forFeature()`,
     );
   };

@@ -2,7 +2,7 @@ import type { Occurrence } from '../exceptions/occurrence.js';
 import { EXCEPTION } from '../exceptions/brand.js';
 import { publicParams } from '../exceptions/public-params.js';
 import type { BodyRenderer, RenderContext, RenderedBody } from './body-renderer.js';
-import { cutDetail, violationText } from './violation-body.js';
+import { cutDetail, MAX_VIOLATIONS_LENGTH, violationText } from './violation-body.js';
 
 /** The body of the MT-AUTH services: `{"errors":["..."],"errorId":"..."}`. */
 export class MtAuthRenderer implements BodyRenderer {
@@ -15,13 +15,24 @@ export class MtAuthRenderer implements BodyRenderer {
 }
 
 function textsOf(occurrence: Occurrence, title: string, context: RenderContext): string[] {
-  const { exception, definition, locale, serverFault } = occurrence;
+  const { exception, definition, locale, serverFault, status } = occurrence;
   const { texts, detail, params } = exception[EXCEPTION];
-  if (serverFault) return [title];
+  if (serverFault || status >= 500) return [title];
   if (exception.violations.length > 0) {
-    return exception.violations.map((violation) => violationText(violation, locale, context));
+    return fitting(
+      exception.violations.map((violation) => violationText(violation, locale, context)),
+    );
   }
-  if (texts !== undefined) return texts.map(cutDetail);
+  if (texts !== undefined) return fitting(texts.map(cutDetail));
   const occurrenceText = context.texts.detail(definition, locale, publicParams(definition, params));
-  return [detail === undefined ? (occurrenceText ?? title) : cutDetail(detail)];
+  return [cutDetail(detail ?? occurrenceText ?? title)];
+}
+
+/** As many of the texts as an answer has room for. */
+function fitting(texts: readonly string[]): string[] {
+  let length = 0;
+  return texts.filter((text) => {
+    length += JSON.stringify(text).length + 1;
+    return length <= MAX_VIOLATIONS_LENGTH;
+  });
 }

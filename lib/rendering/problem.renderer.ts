@@ -8,6 +8,9 @@ import type { BodyRenderer, RenderContext, RenderedBody } from './body-renderer.
 import { typeUri } from './type-uri.js';
 import { cutDetail, renderViolations } from './violation-body.js';
 
+/** The parameters of an answer take no more than this many characters of JSON. */
+const MAX_PARAMS_LENGTH = 3 * 1024;
+
 /** What is the same for every occurrence of an entry in one language, as JSON text. */
 interface Skeleton {
   readonly head: string;
@@ -56,8 +59,9 @@ export class ProblemRenderer implements BodyRenderer {
   ): string {
     if (status >= 500) return '';
     const written = exception[EXCEPTION].detail;
-    const text = written ? cutDetail(written) : detail && texts.format(detail, params);
-    return text === undefined || text === title ? '' : `,"detail":${JSON.stringify(text)}`;
+    const text = written || (detail && texts.format(detail, params));
+    const isNews = text !== undefined && text !== title;
+    return isNews ? `,"detail":${JSON.stringify(cutDetail(text))}` : '';
   }
 
   private errors(occurrence: Occurrence, context: RenderContext): string {
@@ -93,6 +97,13 @@ function trace({ traceId }: Occurrence, { exposeTraceId }: RenderContext): strin
 }
 
 function member(name: string, value: ErrorParams): string {
-  for (const _ in value) return `,"${name}":${JSON.stringify(value)}`;
+  for (const each in value) {
+    if (Object.hasOwn(value, each)) return fitting(`,"${name}":${JSON.stringify(value)}`);
+  }
   return '';
+}
+
+/** Lists that leave no room for the rest of the answer are left out of it. */
+function fitting(text: string): string {
+  return text.length > MAX_PARAMS_LENGTH ? '' : text;
 }

@@ -1,4 +1,5 @@
 import type { PlainViolation, Violation } from '../exceptions/violation.js';
+import { shorten } from '../exceptions/shorten.js';
 import { scalarParams } from '../exceptions/public-params.js';
 import type { Occurrence } from '../exceptions/occurrence.js';
 import type { RenderContext } from './body-renderer.js';
@@ -52,5 +53,5 @@ export function violationText(
 }
 
 export function cutDetail(text: string): string {
-  return text.length > MAX_DETAIL_LENGTH ? `${text.slice(0, MAX_DETAIL_LENGTH)}…` : text;
+  return shorten(text, MAX_DETAIL_LENGTH);
 }

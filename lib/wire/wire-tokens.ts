@@ -39,7 +39,7 @@ export function readSafely(value: unknown, name: string): unknown {
 export function defined<Value extends object>(value: Value): Value {
   const kept: Partial<Value> = {};
   for (const name in value) {
-    if (value[name] !== undefined) kept[name] = value[name];
+    if (Object.hasOwn(value, name) && value[name] !== undefined) kept[name] = value[name];
   }
   return kept as Value;
 }

@@ -20,6 +20,9 @@ const STALE: ReadonlySet<string> = new Set([
 /** What every code and id of our own is. */
 const PLAIN = /^[\x21-\x7e]{1,128}$/;
 
+/** A challenge is checked at the start, but an entry may be thrown without being registered. */
+const FIELD = /^[\t\x20-\x7e]*$/;
+
 /** Sets the headers of an error answer, and takes away those of the answer that it replaces. */
 export function setAnswerHeaders(writer: ResponseHeaders, answer: AnswerHead): void {
   for (const name of writer.headerNames()) {
@@ -37,7 +40,9 @@ export function setAnswerHeaders(writer: ResponseHeaders, answer: AnswerHead): v
 
 function setOwn(writer: ResponseHeaders, { occurrence }: AnswerHead): void {
   const headers = occurrence.exception[EXCEPTION].headers;
-  for (const name in headers) writer.setHeader(name, headers[name]!);
+  for (const name in headers) {
+    if (Object.hasOwn(headers, name)) writer.setHeader(name, headers[name]!);
+  }
 }
 
 function setNames(writer: ResponseHeaders, { headerNames, occurrence }: AnswerHead): void {
@@ -65,7 +70,7 @@ export function retryAfterText(retryAfter: unknown): string | undefined {
 
 function setChallenge(writer: ResponseHeaders, { occurrence }: AnswerHead): void {
   const { challenge } = occurrence.definition;
-  if (occurrence.status !== 401 || challenge === undefined) return;
+  if (occurrence.status !== 401 || challenge === undefined || !FIELD.test(challenge)) return;
   if (writer.getHeader('www-authenticate') === undefined) {
     writer.setHeader('WWW-Authenticate', challenge);
   }
