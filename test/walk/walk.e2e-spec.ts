@@ -11,7 +11,8 @@ const isRequired = process.env.MT_SERVICES === 'required';
 /** With MT_SERVICES=required the servers of this machine, else those that the environment names. */
 const servers = {
   databaseUrl:
-    process.env.DATABASE_URL ?? (isRequired ? 'postgres://postgres@127.0.0.1:5432/postgres' : undefined),
+    process.env.DATABASE_URL ??
+    (isRequired ? 'postgres://postgres@127.0.0.1:5432/postgres' : undefined),
   amqpUrl: process.env.AMQP_URL ?? (isRequired ? 'amqp://guest:guest@127.0.0.1:5672' : undefined),
 };
 const profiles: readonly AppConfig['profile'][] = ['problem', 'mt-auth'];
