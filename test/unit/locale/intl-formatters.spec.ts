@@ -1,0 +1,29 @@
+import { IcuMessageFormatter } from '../../../lib/locale/message-formatter.js';
+
+const format = (template: string, locale: string, values: Record<string, string | number>) =>
+  new IcuMessageFormatter().format(template, locale, new Map(Object.entries(values)));
+
+it('writes each number in its own style and language', () => {
+  const template = '{part, number, percent} of {whole, number}';
+  expect(format(template, 'de', { part: 0.25, whole: 1234.5 })).toBe('25\u00a0% of 1.234,5');
+  expect(format(template, 'en', { part: 0.25, whole: 1234.5 })).toBe('25% of 1,234.5');
+});
+
+it('keeps cardinal and ordinal numbers apart', () => {
+  const template =
+    '{count, plural, one {# item} other {# items}}, {place, selectordinal, two {#nd} other {#th}}';
+  expect(format(template, 'en', { count: 1, place: 2 })).toBe('1 item, 2nd');
+  expect(format(template, 'en', { count: 2, place: 4 })).toBe('2 items, 4th');
+});
+
+it('writes a date', () => {
+  const noon = Date.UTC(2030, 0, 2, 12);
+  expect(format('{day, date, ::yyyyMMMMd}', 'en', { day: noon })).toBe('January 2, 2030');
+});
+
+it('gives no text where a value is missing, in a branch too', () => {
+  expect(format('{min} to {max}', 'en', { min: 1 })).toBeUndefined();
+  const template = '{kind, select, one {{name}} other {none}}';
+  expect(format(template, 'en', { kind: 'one' })).toBeUndefined();
+  expect(format(template, 'en', { kind: 'two' })).toBe('none');
+});
