@@ -30,8 +30,20 @@ function isHttpException(error: unknown): error is HttpExceptionLike {
   return (
     isObject(error) &&
     typeof error.getStatus === 'function' &&
-    typeof error.getResponse === 'function'
+    typeof error.getResponse === 'function' &&
+    answers(error as unknown as HttpExceptionLike)
   );
+}
+
+/** False where a method of the error itself throws: it is none of Nest's. */
+function answers(error: HttpExceptionLike): boolean {
+  try {
+    error.getStatus();
+    error.getResponse();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function adapt(error: HttpExceptionLike, context: AdapterContext): MtException {

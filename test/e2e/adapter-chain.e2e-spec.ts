@@ -213,6 +213,7 @@ describe.each(platforms)('adapters on %s', (platform) => {
     expect(JSON.stringify(answer)).not.toContain('planted');
     const after = app.logger.lines().filter((line) => /^adapter (?!broken)/.test(line)).length;
     expect(after).toBe(before);
+    expect(answer.headers['x-mt-error-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import {
   defineErrors,
   MtConflictException,
@@ -213,6 +214,25 @@ describe('an exception', () => {
     const names: string[] = [];
     for (const name in new MtException('1099', { params: { reason: 'secret' } })) names.push(name);
     expect(names.sort()).toEqual(['code', 'key', 'kind', 'status']);
+  });
+
+  it('shows no private parameter when it is printed, copied or sent to a worker', () => {
+    const error = new MtException('1099', { params: { reason: 'secret' } });
+    const clone: unknown = structuredClone(error);
+    expect(inspect(error)).toContain(
+      'MtException: 1099 EMAIL_SEND_FAILED: The e-mail could not be',
+    );
+    expect(clone).toMatchObject({
+      message: '1099 EMAIL_SEND_FAILED: The e-mail could not be sent',
+    });
+    for (const text of [
+      inspect(error),
+      inspect(clone, { showHidden: true }),
+      String(error),
+      JSON.stringify(Object.assign({}, error, { error })),
+    ]) {
+      expect(text).not.toContain('secret');
+    }
   });
 
   it.each(catalogRows().map(({ key, kind }) => [key, kind] as const))(
