@@ -12,13 +12,16 @@ import { lastValueFrom } from 'rxjs';
 const help = `npm run bench:rpc -- [options]
   --transport <names>  tcp,rabbitmq; default both
   --only <text>        of the variants only those whose name has this in it, and what they are compared with
-  --rounds <n>         interleaved rounds; default 15
+  --processes <n>      so often every service is started anew; default 4
+  --rounds <n>         interleaved rounds of each; default 4
   --messages <n>       messages a round and variant; default 3000
   --library <folder>   the built library; default dist/esm
   --cpu-prof <folder>  where the services leave their CPU profiles
   --json               one JSON document instead of tables`;
 /** So many messages are on their way at a time. */
 const CONCURRENCY = 32;
+/** So many messages go before the first round: until then the compiler of Node is what is measured. */
+const WARM_UP = 12_000;
 
 /** Name, service, pattern, and what Nest alone does with the same. */
 const variants = [
@@ -39,7 +42,8 @@ const { values: given } = parseArgs({
     json: { type: 'boolean', default: false },
     transport: { type: 'string', default: 'tcp,rabbitmq' },
     only: { type: 'string', default: '' },
-    rounds: { type: 'string', default: '15' },
+    processes: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '4' },
     messages: { type: 'string', default: '3000' },
     library: { type: 'string', default: fileURLToPath(new URL('../../dist/esm', import.meta.url)) },
     'cpu-prof': { type: 'string' },
@@ -58,19 +62,29 @@ async function main() {
   console.log(given.json ? JSON.stringify(tables, undefined, 2) : markdown(tables));
 }
 
-/** Each service in a process of its own; the variants in turn, so that what the machine does meets all. */
+/**
+ * Each service in a process of its own, several times, because one process may compile the same code
+ * better than another; the variants in turn, so that what the machine does meets all.
+ */
 async function measure(transport) {
-  const lanes = await Promise.all(chosen().map((variant) => open(transport, variant)));
-  for (const lane of lanes) await run(lane, 2 * Number(given.messages));
-  for (let round = 0; round < Number(given.rounds); round++) {
-    for (const lane of round % 2 ? lanes.toReversed() : lanes) {
-      const { cpu, seconds } = await run(lane, Number(given.messages));
-      lane.cpu.push(cpu / Number(given.messages));
-      lane.rates.push(Number(given.messages) / seconds);
-    }
+  const found = chosen().map(([name, , , base]) => ({ name, base, cpu: [], rates: [] }));
+  for (let generation = 0; generation < Number(given.processes); generation++) {
+    const lanes = await Promise.all(chosen().map((variant) => open(transport, variant)));
+    for (const lane of lanes) await run(lane, WARM_UP);
+    for (let round = 0; round < Number(given.rounds); round++)
+      await measureRound(lanes, found, round);
+    await Promise.all(lanes.map(close));
   }
-  await Promise.all(lanes.map(close));
-  return lanes.map((lane) => rowOf(lane, lanes));
+  return found.map((each) => rowOf(each, found));
+}
+
+async function measureRound(lanes, found, round) {
+  for (const lane of round % 2 ? lanes.toReversed() : lanes) {
+    const { cpu, seconds } = await run(lane, Number(given.messages));
+    const { cpu: costs, rates } = found.find(({ name }) => name === lane.name);
+    costs.push(cpu / Number(given.messages));
+    rates.push(Number(given.messages) / seconds);
+  }
 }
 
 function chosen() {
@@ -79,7 +93,7 @@ function chosen() {
   return variants.filter(([name]) => needed.has(name));
 }
 
-async function open(transport, [name, service, pattern, base]) {
+async function open(transport, [name, service, pattern]) {
   const { server, client: options } = await pairOf(transport);
   const file = `${transport}-${name.replace(/\W+/g, '-')}.cpuprofile`;
   const profile = given['cpu-prof'];
@@ -102,7 +116,7 @@ async function open(transport, [name, service, pattern, base]) {
   await Promise.race([once(child, 'message'), ended(child, `${transport}, ${name}`)]);
   const client = ClientProxyFactory.create(options);
   await client.connect();
-  return { name, pattern, base, child, client, cpu: [], rates: [] };
+  return { name, pattern, child, client };
 }
 
 async function ended(child, name) {

@@ -1,3 +1,7 @@
+import type { ArgumentsHost } from '@nestjs/common';
+import { MtException, MtExceptionFilter } from 'nestjs-mt-errors';
+import { rmqTransport } from 'nestjs-mt-errors/microservices';
+import { firstValueFrom, type Observable } from 'rxjs';
 import { RmqSettler } from '../../../lib/microservices/rmq/rmq-settler.js';
 
 describe('settling over a channel that confirms nothing', () => {
@@ -41,5 +45,34 @@ describe('settling over a channel that confirms nothing', () => {
       ],
       ['ack'],
     ]);
+  });
+});
+
+describe('acknowledging over a channel that has gone', () => {
+  it('leaves the answer as it is', async () => {
+    const answers: unknown[] = [];
+    const acknowledged = new Promise<void>((resolve) => {
+      const context = {
+        getMessage: () => ({ properties: { replyTo: 'reply' }, fields: {} }),
+        getChannelRef: () => ({
+          ack: () => {
+            setImmediate(resolve);
+            throw new Error('Channel closed');
+          },
+        }),
+      };
+      const host = {
+        getType: () => 'rpc',
+        getArgs: () => [{}, context],
+        getArgByIndex: (index: number) => [{}, context][index],
+      } as unknown as ArgumentsHost;
+      const transports = [rmqTransport({ settle: true })];
+      const answer = new MtExceptionFilter({ transports }).catch(new MtException('1078'), host);
+      firstValueFrom(answer as Observable<unknown>).catch((error: unknown) => answers.push(error));
+    });
+
+    await acknowledged;
+
+    expect(answers).toMatchObject([{ $mt: 1, code: '1078' }]);
   });
 });
