@@ -12,6 +12,8 @@ const rpcModules = { '^graphql$': '<rootDir>/test/rpc/node_modules/graphql/index
 const schematicTests = process.env.MT_SCHEMATICS === '1' ? [] : ['/test/schematics/'];
 /** Tests of the installed tarball install from the registry: `npm run test:installs`. */
 const installTests = process.env.MT_INSTALLS === '1' ? [] : ['/test/installs/'];
+/** The sample application, every meaning of the catalogue and real processes: `npm run test:walk`. */
+const sampleTests = process.env.MT_WALK === '1' ? [] : ['/test/walk/', '/test/sample-app/'];
 
 /** @type {import('jest').Config} */
 export default {
@@ -26,6 +28,7 @@ export default {
     ...rpcTests,
     ...schematicTests,
     ...installTests,
+    ...sampleTests,
     // Files of other projects, which are copied to where they run.
     '/test/nest11/',
     '/test/installs/.*/files/',
