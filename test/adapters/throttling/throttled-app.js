@@ -18,7 +18,13 @@ Controller()(BusyController);
 
 const reporter = {
   report: ({ exception }) =>
-    console.log(JSON.stringify({ retryable: exception.retryable, params: exception.params })),
+    console.log(
+      JSON.stringify({
+        retryable: exception.retryable,
+        params: exception.params,
+        kind: exception.kind,
+      }),
+    ),
 };
 class AppModule {}
 Module({
