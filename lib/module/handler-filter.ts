@@ -27,6 +27,8 @@ export class MtHandlerFilter implements ExceptionFilter {
  */
 @Catch()
 export class HandlerFilter implements ExceptionFilter {
+  private readonly types = new WeakMap<ExceptionFilter, unknown>();
+
   constructor(
     private readonly filter: ExceptionFilter,
     private readonly config: ApplicationConfig,
@@ -39,13 +41,22 @@ export class HandlerFilter implements ExceptionFilter {
 
   private choose(thrown: unknown, host: ArgumentsHost): ExceptionFilter {
     if (host.getType() !== 'rpc' || this.hasServer()) return this.filter;
-    const latestFirst = this.config.getGlobalFilters().toReversed();
-    return latestFirst.find((filter) => isFor(filter, thrown)) ?? this.filter;
+    const isFor = (filter: ExceptionFilter): boolean => catches(this.typesOf(filter), thrown);
+    return this.config.getGlobalFilters().findLast(isFor) ?? this.filter;
+  }
+
+  /** What a filter is for never changes, and reading it is slow. */
+  private typesOf(filter: ExceptionFilter): unknown {
+    let types = this.types.get(filter);
+    if (types === undefined) {
+      types = (Reflect.getMetadata(FILTER_TYPES, filter.constructor) as unknown) ?? null;
+      this.types.set(filter, types);
+    }
+    return types;
   }
 }
 
-function isFor(filter: ExceptionFilter, thrown: unknown): boolean {
-  const types: unknown = Reflect.getMetadata(FILTER_TYPES, filter.constructor);
+function catches(types: unknown, thrown: unknown): boolean {
   if (!Array.isArray(types)) return false;
   return types.length === 0 || types.some((type) => isInstance(thrown, type));
 }

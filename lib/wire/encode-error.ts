@@ -33,10 +33,14 @@ export function encodeError(exception: MtException, context: EncodeContext): Wir
   const violations = violationsOf(exception);
   const params = paramsOf(exception);
   const hasParams = Object.keys(params).length > 0;
+  const { code, key, section, http } = origin?.identity ?? identityOf(exception);
   return fitWire(
     defined<WireError>({
       $mt: WIRE_VERSION,
-      ...(origin?.identity ?? identityOf(exception)),
+      code,
+      key,
+      section,
+      http,
       id: exception.id,
       svc: wireTokens.name(origin ? origin.service : context.service),
       params: hasParams ? params : origin?.identity.params,

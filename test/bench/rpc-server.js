@@ -1,6 +1,7 @@
 // A microservice in a process of its own: `node rpc-server.js <library> <variant> <options of Nest>`.
 // It says when it listens, then answers each message with the CPU time it took so far, in microseconds.
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -22,6 +23,9 @@ function nest() {
     succeed: () => ({ status: 'done', message: 'The project has such a user' }),
     fail: () => {
       throw new RpcException('The project has no such user');
+    },
+    failAlike: () => {
+      throw new RpcException({ ...alike, id: randomUUID() });
     },
     unknown: () => {
       throw new Error('The pool is closed');
@@ -53,6 +57,18 @@ async function ours() {
     handlers,
   };
 }
+
+/** What the library sends for a code. */
+const alike = {
+  $mt: 1,
+  code: '1078',
+  key: 'PROJECT_USER_NOT_FOUND',
+  section: 'mt-access',
+  svc: 'billing',
+  retryable: false,
+  status: 'error',
+  message: 'The project has no such user',
+};
 
 const orders = {
   ORDER_NOT_FOUND: {

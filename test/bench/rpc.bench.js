@@ -27,9 +27,11 @@ const WARM_UP = 12_000;
 const variants = [
   ['nest: success', 'nest', 'succeed'],
   ['nest: RpcException', 'nest', 'fail'],
+  ['nest: RpcException, same bytes', 'nest', 'failAlike'],
   ['nest: unknown error', 'nest', 'unknown'],
   ['ours: success', 'ours', 'succeed', 'nest: success'],
   ['ours: code', 'ours', 'code', 'nest: RpcException'],
+  ['ours: code, of the same bytes', 'ours', 'code', 'nest: RpcException, same bytes'],
   ['ours: own code, a parameter', 'ours', 'own', 'nest: RpcException'],
   ['ours: code with a cause', 'ours', 'caused', 'nest: RpcException'],
   ['ours: RpcException', 'ours', 'fail', 'nest: RpcException'],
