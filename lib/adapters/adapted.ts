@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import type { ErrorDefinition } from '../catalog/error-definition.js';
 import { genericDefinition } from '../catalog/generic-errors.js';
 import type { ErrorEntry } from '../exceptions/error-entry.js';
@@ -6,12 +7,13 @@ import { MtException } from '../exceptions/mt.exception.js';
 
 /** The exception for a failure that is no more than an HTTP status. */
 export function fromStatus(status: number, options?: AdaptedOptions): MtException {
-  return new MtException(genericDefinition(status), options);
+  return fromDefinition(genericDefinition(status), options);
 }
 
 /** The exception of an entry, on behalf of a foreign error. */
 export function fromDefinition(definition: ErrorDefinition, options?: AdaptedOptions): MtException {
-  return new MtException(definition, options);
+  const hasOwnStack = types.isNativeError(options?.cause);
+  return new MtException(definition, hasOwnStack ? { ...options, standsIn: true } : options);
 }
 
 /**

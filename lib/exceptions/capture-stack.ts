@@ -16,12 +16,14 @@ function expectedFrames(): number {
 
 /**
  * Lowers the stack limit for an exception of this status, and returns the limit to restore. A
- * server fault always has its stack.
+ * server fault always has its stack: its own, or that of the error that it stands for.
  */
-export function lowerStackLimit(status: number): number | undefined {
+export function lowerStackLimit(status: number, standsIn = false): number | undefined {
   const limit = Error.stackTraceLimit;
-  if (status >= 500 || EXPECTED_FRAMES >= limit) return undefined;
-  return setStackLimit(EXPECTED_FRAMES) ? limit : undefined;
+  const wanted = status >= 500 ? Infinity : EXPECTED_FRAMES;
+  const frames = standsIn ? 0 : wanted;
+  if (frames >= limit) return undefined;
+  return setStackLimit(frames) ? limit : undefined;
 }
 
 /** Puts the process-wide limit back as it was. */

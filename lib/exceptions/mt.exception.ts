@@ -35,7 +35,7 @@ export class MtException<
   constructor(entry: ErrorEntry<Code, Params> | ErrorDefinition, ...options: OptionsFor<Params>);
   constructor(meaning: string | ErrorEntry | ErrorDefinition, options?: AdaptedOptions) {
     const { definition, misuse } = resolve(meaning);
-    const limit = lowerStackLimit(options?.status ?? definition.status);
+    const limit = lowerStackLimit(options?.status ?? definition.status, options?.standsIn);
     super(
       `${definition.code} ${definition.key}: ${definition.title.en ?? definition.key}`,
       options?.cause === undefined ? undefined : { cause: options.cause },

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { fromStatus } from '../../../lib/adapters/adapted.js';
 
 const index = pathToFileURL(join(import.meta.dirname, '../../../dist/esm/index.js')).href;
 const script = `
@@ -40,5 +41,18 @@ describe('the stack of an exception', () => {
     expect(run({ NODE_ENV: 'production', MT_ERRORS_STACK: 'all' })).toEqual([10, 10, 10, true, 10]);
     expect(run({ MT_ERRORS_STACK: 'none' })).toEqual([0, 10, 10, true, 10]);
     expect(run({ MT_ERRORS_STACK: 'nonsense' })).toEqual([10, 10, 10, true, 10]);
+  });
+
+  it('is left to the error that an exception stands for, which has one', () => {
+    const cause = new Error('The pool is closed');
+    const exception = fromStatus(500, { cause });
+    expect(exception.stack).not.toContain('\n    at ');
+    expect(cause.stack).toContain('\n    at ');
+    expect(exception.cause).toBe(cause);
+  });
+
+  it('is its own where what it stands for is no error', () => {
+    expect(fromStatus(500, { cause: 'no error' }).stack).toContain('\n    at ');
+    expect(fromStatus(500).stack).toContain('\n    at ');
   });
 });
