@@ -31,7 +31,9 @@ export class AdapterChain {
   adapt(thrown: unknown, call: CallContext): MtException {
     if (isMtException(thrown)) return thrown;
     const errors = causesOf(thrown);
-    const context = { ...call, operation: contextOf(errors) ?? currentContext() ?? {} };
+    const { transport, lookup, exposeDetail, request } = call;
+    const operation = contextOf(errors) ?? currentContext() ?? {};
+    const context = { transport, lookup, exposeDetail, request, operation };
     for (const [index, error] of errors.entries()) {
       const answer = this.ask(error, context);
       if (answer !== undefined) return this.complete(answer, errors.slice(index + 1), context);

@@ -32,8 +32,7 @@ export function createState(
   given: AdaptedOptions = NO_OPTIONS,
   misuse?: string,
 ): ExceptionState {
-  // Without a prototype, so that a polluted one gives no options.
-  const options: AdaptedOptions = { __proto__: null, ...given } as AdaptedOptions;
+  const options = given === NO_OPTIONS ? NO_OPTIONS : withoutPrototype(given);
   const violations = checkViolations(options.violations);
   const status = checkStatus(options.status);
   const headers = checkHeaders(options.headers);
@@ -51,6 +50,11 @@ export function createState(
     misuse: misuse ?? status.misuse ?? headers.misuse ?? violations.misuse,
     id: options.id,
   };
+}
+
+/** So that a polluted prototype gives no options. */
+function withoutPrototype(given: AdaptedOptions): AdaptedOptions {
+  return { __proto__: null, ...given } as AdaptedOptions;
 }
 
 function checkStatus(status: number | undefined): { value?: number; misuse?: string } {
