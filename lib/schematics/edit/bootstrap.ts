@@ -35,8 +35,8 @@ function insert(source: SourceText): SourceText | undefined {
   const call = createCall(source);
   if (call === undefined) return undefined;
   const variable = variableOf(source, call);
-  if (variable === undefined) return undefined;
   const close = source.closing(call);
+  if (variable === undefined || close < 0) return undefined;
   const last = source.tokens[source.value(close + 1) === ';' ? close + 1 : close]!;
   const indent = source.indentOf(source.tokens[variable]!);
   const name = source.value(variable);

@@ -20,7 +20,7 @@ export function addToModule(
   return source.value(at) === '[' ? addElement(source, at, element) : undefined;
 }
 
-/** Index of the brace that opens the metadata of a class. */
+/** Index of the brace that opens the metadata of a class; `undefined` where it is never closed. */
 function metadataOf(source: SourceText, className: string): number | undefined {
   const classAt = source.find(['class', className]);
   let found: number | undefined;
@@ -28,7 +28,7 @@ function metadataOf(source: SourceText, className: string): number | undefined {
     found = at + 3;
     at = source.find(['@', 'Module', '(', '{'], at + 1);
   }
-  return found;
+  return found !== undefined && source.closing(found) >= 0 ? found : undefined;
 }
 
 /** Index of the first token of a list's value; `undefined` where there is no such list. */

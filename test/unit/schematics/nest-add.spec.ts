@@ -201,6 +201,40 @@ await bootstrap();
     expect(project.read('apps/api/shop/shop.module.ts')).toContain('[MtErrorsModule.forRoot()]');
   });
 
+  it.each([
+    ["import { ValidationPipe } from '@nestjs/common'; ", /^ ?import \{ NestFactory \}/],
+    ["import common, { ValidationPipe } from '@nestjs/common';\n", /^import common, \{ Val/],
+    [
+      "import * as common from '@nestjs/common';\nconst { ValidationPipe } = common;\n",
+      /^import \*/,
+    ],
+  ])('exchanges the pipe also where it is imported by %j', (line, rest) => {
+    const main = `${line}${MAIN}`.replace(
+      '  await app.listen',
+      '  app.useGlobalPipes(new ValidationPipe());\n  await app.listen',
+    );
+    const text = new Project({ 'src/main.ts': main }).add().read('src/main.ts');
+    expect(text).toContain('app.useGlobalPipes(new MtValidationPipe());');
+    expect(text).toContain("import { MtValidationPipe } from 'nestjs-mt-errors/class-validator';");
+    expect(text).toMatch(rest);
+  });
+
+  it('writes the first import of a file that has none', () => {
+    const file = '@Module({})\nexport class AppModule {}\n';
+    expect(
+      new Project({ 'src/app.module.ts': file }).add({ pipe: 'none' }).read('src/app.module.ts'),
+    ).toBe(
+      "import { MtErrorsModule } from 'nestjs-mt-errors';\n@Module({\n  imports: [MtErrorsModule.forRoot()],\n})\nexport class AppModule {}\n",
+    );
+  });
+
+  it('adds a name to the import that its module has already', () => {
+    const file = `import { MtException } from 'nestjs-mt-errors'\n${MODULE}`;
+    const text = new Project({ 'src/app.module.ts': file }).add().read('src/app.module.ts');
+    expect(text).toContain("import { MtException, MtErrorsModule } from 'nestjs-mt-errors'\n");
+    expect(text).toContain('imports: [MtErrorsModule.forRoot()]');
+  });
+
   it('finds a root module in main.ts itself', () => {
     const main = `import { Module } from '@nestjs/common';\nimport { NestFactory } from '@nestjs/core';\n@Module({})\nclass AppModule {}\nconst app = await NestFactory.create(AppModule);\n`;
     const text = new Project({ 'src/main.ts': main }).add().read('src/main.ts');
@@ -261,6 +295,26 @@ describe('where nest add finds nothing to extend', () => {
     expect(project.messages).toEqual([
       'src/main.ts: NestFactory.create(...) of a module was not found: add MtErrorsModule.forRoot() to the imports of your root module',
     ]);
+  });
+
+  it.each([
+    [MAIN.replace(/AppModule\);[^]*$/, 'AppModule,')],
+    [MAIN.replace('const app = await', 'return')],
+    [MAIN.replace('const app =', 'this.app =')],
+  ])('it names the line to write where main.ts is %j', (main) => {
+    const project = new Project({ 'src/main.ts': main }).add();
+    expect(project.read('src/main.ts')).toBe(main);
+    expect(project.messages).toContain(
+      'src/main.ts: add app.useGlobalPipes(new MtValidationPipe()) after NestFactory.create',
+    );
+  });
+
+  it('it leaves a module alone whose text ends too early', () => {
+    const file =
+      "import { Module } from '@nestjs/common';\n@Module({ imports: [A,\nclass AppModule {}";
+    const project = new Project({ 'src/app.module.ts': file }).add({ pipe: 'none' });
+    expect(project.read('src/app.module.ts')).toBe(file);
+    expect(project.messages).toHaveLength(1);
   });
 
   it('it says the same where there is no main.ts', () => {
