@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** The version of the installed package. */
-export function packageVersion(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return readVersion(file) ?? readVersion(new URL('../../../package.json', import.meta.url)) ?? '';
+/** The version of the package that the module `from` belongs to, as source or built. */
+export function packageVersion(from: string = import.meta.url): string {
+  const file = new URL('../../package.json', from);
+  return readVersion(file) ?? readVersion(new URL('../../../package.json', from)) ?? '';
 }
 
 function readVersion(file: URL): string | undefined {

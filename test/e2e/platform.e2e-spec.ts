@@ -174,6 +174,29 @@ describe.each(platforms)('what the platform refuses before it asks Nest, on %s',
 });
 
 describe('installMtErrors', () => {
+  it('answers what fails in a handler that was added behind the back of Nest', async () => {
+    const metadata = { imports: [MtErrorsModule.forRoot()], controllers: [PlatformController] };
+    const { app, url } = await startApp('express', metadata, {
+      configure: async (app) => {
+        app.setGlobalPrefix('api');
+        await installMtErrors(app).init();
+        const express = app.getHttpAdapter();
+        express.get('/raw', () => {
+          throw new MtException('1078');
+        });
+      },
+    });
+    const answer = await request(`${url}/raw`);
+    await app.close();
+    expectProblem(answer, {
+      ...notFound,
+      code: '1078',
+      key: 'PROJECT_USER_NOT_FOUND',
+      type: 'urn:mt:error:mt-access:1078',
+      title: 'The project has no such user',
+    });
+  });
+
   it('says what is missing where the module is not imported', async () => {
     const starting = startApp('express', {}, { configure: (app) => void installMtErrors(app) });
     await expect(starting).rejects.toThrow(

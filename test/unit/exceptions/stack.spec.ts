@@ -55,4 +55,11 @@ describe('the stack of an exception', () => {
     expect(fromStatus(500, { cause: 'no error' }).stack).toContain('\n    at ');
     expect(fromStatus(500).stack).toContain('\n    at ');
   });
+
+  it('is recorded after all where the intrinsics are frozen', () => {
+    Object.defineProperty(Error, 'stackTraceLimit', { writable: false });
+    const exception = fromStatus(500, { cause: new Error('The pool is closed') });
+    Object.defineProperty(Error, 'stackTraceLimit', { writable: true });
+    expect(exception.stack).toContain('\n    at ');
+  });
 });

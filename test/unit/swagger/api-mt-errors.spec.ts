@@ -1,6 +1,12 @@
 import { Controller, Get, HttpCode, type INestApplication, type Type } from '@nestjs/common';
 import { ApiResponse, type OpenAPIObject } from '@nestjs/swagger';
-import { MtErrors, MtErrorsCore, MtErrorsModule, MtException } from 'nestjs-mt-errors';
+import {
+  defineErrors,
+  MtErrors,
+  MtErrorsCore,
+  MtErrorsModule,
+  MtException,
+} from 'nestjs-mt-errors';
 import { ApiMtErrors, ApiMtValidationErrors, withMtErrors } from 'nestjs-mt-errors/swagger';
 import { complaints, documentOf, responseOf } from '../../support/openapi.js';
 import { startApp } from '../../support/platforms.js';
@@ -60,6 +66,42 @@ describe('@ApiMtErrors', () => {
       '200',
       '403',
       '404',
+    ]);
+  });
+
+  it('shows the shortest answer as example where the whole one is too long to be sent', async () => {
+    const title = 'long '.repeat(4_000);
+    const { LONG_REPORT } = defineErrors(
+      { section: 'reports' },
+      {
+        LONG_REPORT: {
+          code: '3001',
+          status: 409,
+          kind: 'conflict',
+          title: { en: title },
+        },
+      },
+    );
+    @Controller()
+    class LongController {
+      @ApiMtErrors(LONG_REPORT)
+      @Get('long')
+      long(): void {}
+    }
+    const response = responseOf(await documented(LongController), ['get', '/long', 409]);
+    const { examples } = response!.content!['application/problem+json']!;
+    expect(Object.values(examples!)).toEqual([
+      {
+        summary: `3001: ${title}`,
+        value: {
+          type: 'about:blank',
+          title,
+          status: 409,
+          instance: 'urn:uuid:6f6c0a0e-3d6b-4c53-9d0a-5f2f0a7f6b11',
+          code: '3001',
+          key: 'LONG_REPORT',
+        },
+      },
     ]);
   });
 
