@@ -152,6 +152,20 @@ describe('mt-errors check', () => {
     expect((await folder.run('check order.errors.mjs --strict')).code).toBe(1);
   });
 
+  it('names the first ten gaps, and says how many more there are', async () => {
+    const entries = Array.from({ length: 13 }, (_, at) => {
+      const definition = `status: 409, kind: 'conflict', title: { en: 'Part ${at}' }`;
+      return `PART_${at}: { code: '${3001 + 2 * at}', ${definition} },`;
+    });
+    start({ 'order.errors.mjs': catalogFile(entries.join('\n')) });
+    const [gap] = await findings('--locales en');
+    expect(gap).toMatchObject({
+      rule: 'gap',
+      message:
+        'orders: between its codes 3002, 3004, 3006, 3008, 3010, 3012, 3014, 3016, 3018, 3020 and 2 more can be given to new entries',
+    });
+  });
+
   it('leaves out the rules that are ignored', async () => {
     start({ 'order.errors.mjs': catalogFile(FINE.replace("'3002'", "'3001'")) });
     const { code } = await folder.run('check order.errors.mjs --ignore duplicate-code no-lock');
@@ -224,6 +238,15 @@ class A {}
     expect(err).toContain('--source scr: there is no code in it: check the path');
   });
 
+  it('is not troubled by a file that ends in the middle of a name', async () => {
+    start({
+      'order.errors.mjs': catalogFile(FINE),
+      'src/a.ts': `throw OrderErrors.ORDER_NOT_FOUND; throw OrderErrors.ORDER_CLOSED; OrderErrors`,
+      'src/b.ts': 'OrderErrors.',
+    });
+    expect(await findings('--source src')).toEqual([]);
+  });
+
   it('survives source that does not parse', async () => {
     const source = `throw new MtException('9999\n/* OrderErrors.`;
     start({ 'order.errors.mjs': catalogFile(FINE), 'src/a.ts': source });
@@ -263,6 +286,21 @@ describe('the lock file', () => {
 }
 `);
     expect((await folder.run('check order.errors.mjs')).out).toBe('2 entries: no findings\n');
+  });
+
+  it('is in the order of codes, then of names, with an empty title where the language has none', async () => {
+    const entry = (key: string, title: string): string =>
+      `${key}: { code: '3001', status: 409, kind: 'conflict', title: { ${title} } },\n`;
+    const entries = entry('ORDER_SENT', "en: 'Sent'") + entry('ORDER_PAID', "de: 'Bezahlt'");
+    folder.write('two.errors.mjs', catalogFile(entries));
+    await folder.run('check two.errors.mjs --update-lock');
+    const { entries: locked } = JSON.parse(folder.read(lock)) as {
+      entries: { key: string; title: string }[];
+    };
+    expect(locked.map(({ key, title }) => [key, title])).toEqual([
+      ['ORDER_PAID', ''],
+      ['ORDER_SENT', 'Sent'],
+    ]);
   });
 
   it('tells that a code got another meaning', async () => {
@@ -318,6 +356,7 @@ describe('the lock file', () => {
 
   it.each([
     ['{\n  "lockVersion": 1,\n<<<<<<< ours', /mt-errors\.lock\.json:3: is no JSON/],
+    ['', /mt-errors\.lock\.json:1: is no JSON/],
     ['{"lockVersion":2,"entries":[]}', /mt-errors\.lock\.json:1: is no lock file of version 1/],
     ['null', /mt-errors\.lock\.json:1: is no lock file of version 1/],
   ])('with the content %j is refused with file, line and repair', async (text, message) => {

@@ -170,6 +170,14 @@ Code | Message
     ]);
   });
 
+  it('takes the cells that a short row leaves out for empty ones', async () => {
+    const { code, err } = await importTable(
+      '| Code | Text |\n|---|---|\n| 3001 | Fine |\n| 3002 |\n',
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('table.md:4: the row of 3002 has no text: add one\n');
+  });
+
   it('passes over tables without a column of codes', async () => {
     const { code, out, err } = await importTable('| Name | Age |\n|---|---|\n| A | 3 |\n');
     expect([code, out]).toEqual([2, '']);

@@ -24,6 +24,19 @@ function occurrenceOf(exception: MtException): Occurrence {
   return { exception, definition, status: definition.status, locale: 'de' } as Occurrence;
 }
 
+describe('an exception whose entry has no English title', () => {
+  const exception = new OrderErrors.ORDER_PAID();
+
+  it('is called by the name of its entry in logs, and by the filter of Nest', () => {
+    expect(exception.message).toBe('3002 ORDER_PAID: ORDER_PAID');
+    expect(exception.getResponse()).toEqual({
+      statusCode: 409,
+      errorCode: '3002',
+      message: 'ORDER_PAID',
+    });
+  });
+});
+
 describe('an answer whose texts fail', () => {
   const faults: unknown[] = [];
   const context = { texts: { title: fails, detail: fails } } as unknown as RenderContext;
