@@ -16,3 +16,8 @@ export const ada: Claims = {
 
 /** A member of P1 who administers nothing. */
 export const edsger: Claims = { userId: 'U4', tenantIds: ['P1'], permissions: ['PROJECT_READ'] };
+
+/** Ada as the administrator of another project. */
+export function ownerOf(projectId: string): Claims {
+  return { ...ada, tenantIds: [projectId] };
+}

@@ -14,13 +14,13 @@ const { values } = parseArgs({
 });
 const { profile } = readConfig();
 const bar = new ProgressBar(process.stderr);
-const { results, leftOut } = await walkAll({
+const report = await walkAll({
   platform: values.platform,
   profile,
   only: values.only.flatMap((each) => each.split(',')),
   onProgress: (done, total, code) => bar.show(done, total, code),
 });
 bar.clear();
-if (values.json) console.log(JSON.stringify({ results, leftOut }, null, 2));
-else printTable(results, leftOut);
-process.exitCode = results.some(({ faults }) => faults.length > 0) ? 1 : 0;
+if (values.json) console.log(JSON.stringify(report, null, 2));
+else printTable(report);
+process.exitCode = report.results.some(({ faults }) => faults.length > 0) ? 1 : 0;

@@ -1,12 +1,13 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import type { RowResult } from './run-row.js';
+import { summaryOf } from './summary.js';
 import type { WalkReport } from './walk-all.js';
 
 const HEAD = ['', 'code', 'key', 'how it was caused', 'status', 'en', 'zh-CN', 'ms'];
 const MAX_CELL = 60;
 
 /** Prints the rows below each other, then what failed and what was left out. */
-export function printTable(results: WalkReport['results'], leftOut: WalkReport['leftOut']): void {
+export function printTable({ results, leftOut }: WalkReport): void {
   const rows = [HEAD, ...results.map(cellsOf)];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
   for (const row of rows)
@@ -18,11 +19,10 @@ export function printTable(results: WalkReport['results'], leftOut: WalkReport['
     );
   for (const { code, key, faults } of results)
     for (const fault of faults) console.log(`✗ ${code} ${key}: ${fault}`);
-  for (const { code, key, reason } of leftOut) console.log(`- ${code} ${key}: ${reason}`);
+  for (const { code, key, needs } of leftOut) console.log(`- ${code} ${key}: needs ${needs}`);
   for (const { code, key, because } of results)
     if (because !== undefined) console.log(`* ${code} ${key}: ${because}`);
-  const good = results.filter(({ faults }) => faults.length === 0).length;
-  console.log(`\n${good}/${results.length + leftOut.length}`);
+  console.log(`\n${summaryOf({ results, leftOut })}`);
 }
 
 function cellsOf({

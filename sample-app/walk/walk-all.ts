@@ -1,12 +1,15 @@
 import type { AppConfig } from '../config/app-config.js';
 import { readConfig } from '../config/app-config.js';
-import { readCatalogue } from './catalogue.js';
+import { type Expected, readCatalogue } from './catalogue.js';
 import { type RowResult, runRow } from './run-row.js';
 import { queuesOf } from './rows/rabbit.js';
 import { walkRows } from './rows.js';
+import { selectMeanings } from './select-meanings.js';
 import { ownNames, removeTraces } from './servers.js';
 import { Walk } from './walk.js';
 import type { WalkRow } from './walk-row.js';
+
+const VARIABLES = { rabbitmq: 'AMQP_URL', postgres: 'DATABASE_URL' } as const;
 
 export interface WalkAllOptions {
   readonly platform: string;
@@ -18,28 +21,25 @@ export interface WalkAllOptions {
 
 export interface WalkReport {
   readonly results: readonly RowResult[];
-  /** Meanings that did not happen, and why. */
-  readonly leftOut: readonly { code: string; key: string; reason: string }[];
+  /** Meanings that cannot happen without a server, and the variable that names one. */
+  readonly leftOut: readonly { code: string; key: string; needs: string }[];
 }
 
 /** Walks through the catalogue. */
 export async function walkAll(options: WalkAllOptions): Promise<WalkReport> {
   const { platform, profile, only, onProgress } = options;
-  const wanted = [...readCatalogue().values()].filter(
-    ({ code, key }) => only.length === 0 || only.includes(code) || only.includes(key),
-  );
+  const wanted = selectMeanings([...readCatalogue().values()], only);
   const servers = ownNames(readConfig());
   const walk = await Walk.start({ platform, settings: { ...servers, profile } });
   const results: RowResult[] = [];
-  const leftOut: { code: string; key: string; reason: string }[] = [];
+  const leftOut: { code: string; key: string; needs: string }[] = [];
   try {
     for (const [index, expected] of wanted.entries()) {
       onProgress(index, wanted.length, expected.code);
-      const row = walkRows.find(({ key }) => key === expected.key);
-      const reason = reasonToLeaveOut(row);
-      if (row === undefined || reason !== undefined)
-        leftOut.push({ code: expected.code, key: expected.key, reason: reason ?? '' });
-      else results.push(await runRow(walk, row, expected, profile));
+      const row = rowOf(expected);
+      const needs = missingServer(row);
+      if (needs === undefined) results.push(await runRow(walk, row, expected, profile));
+      else leftOut.push({ code: expected.code, key: expected.key, needs });
     }
   } finally {
     const queues = queuesOf(walk);
@@ -49,10 +49,14 @@ export async function walkAll(options: WalkAllOptions): Promise<WalkReport> {
   return { results, leftOut };
 }
 
-function reasonToLeaveOut(row: WalkRow | undefined): string | undefined {
-  if (row === undefined) return 'no row';
-  if (row.needs === 'rabbitmq' && process.env.AMQP_URL === undefined) return 'needs AMQP_URL';
-  if (row.needs === 'postgres' && process.env.DATABASE_URL === undefined)
-    return 'needs DATABASE_URL';
-  return undefined;
+function rowOf({ key }: Expected): WalkRow {
+  const row = walkRows.find((each) => each.key === key);
+  if (row === undefined) throw new Error(`${key} has no row: add one below sample-app/walk/rows`);
+  return row;
+}
+
+/** The variable without which the row cannot happen. */
+function missingServer({ needs }: WalkRow): string | undefined {
+  const variable = needs && VARIABLES[needs];
+  return variable !== undefined && process.env[variable] === undefined ? variable : undefined;
 }

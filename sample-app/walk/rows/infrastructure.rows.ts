@@ -1,7 +1,7 @@
 import { SettableClock } from '../../infrastructure/clock/clock.js';
 import type { Seen, WalkRow } from '../walk-row.js';
 import type { Walk } from '../walk.js';
-import { ada } from './callers.js';
+import { ada } from '../callers.js';
 import { register } from './registration.rows.js';
 
 /** Makes an id, moves the clock, and makes another. */

@@ -1,6 +1,6 @@
 import type { Seen, WalkRow } from '../walk-row.js';
 import type { Walk } from '../walk.js';
-import { ada } from './callers.js';
+import { ada } from '../callers.js';
 
 const good = 'num:0,size:20,by:name,order:asc';
 

@@ -1,6 +1,6 @@
 import type { Seen, WalkRow } from '../walk-row.js';
 import type { Walk } from '../walk.js';
-import { ada, ownerOf } from './callers.js';
+import { ada, ownerOf } from '../callers.js';
 import { register } from './registration.rows.js';
 
 function patch(key: string, how: string, operations: unknown[]): WalkRow {

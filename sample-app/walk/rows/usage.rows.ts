@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { pack } from 'msgpackr';
 import type { Seen, WalkRow } from '../walk-row.js';
 import type { Walk } from '../walk.js';
-import { ada, ownerOf } from './callers.js';
+import { ada, ownerOf } from '../callers.js';
 import { register } from './registration.rows.js';
 
 /** A new project of which so much was used. */
