@@ -4,12 +4,13 @@ const MAX_CODES = 500;
 /** Lets so many events of one code through a minute. */
 export class RateLimit {
   private readonly counts = new Map<string, number>();
-  private since = 0;
+  private since = -Infinity;
 
   constructor(private readonly maxPerMinute: number) {}
 
   allows(code: string): boolean {
-    const now = Date.now();
+    // The time of day may be set back, and would then let nothing through.
+    const now = performance.now();
     if (now - this.since >= ONE_MINUTE || this.counts.size >= MAX_CODES) {
       this.counts.clear();
       this.since = now;

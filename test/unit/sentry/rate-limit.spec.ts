@@ -27,6 +27,16 @@ describe('the bound of events a minute', () => {
     expect(sent).toBe(2);
   });
 
+  it('starts anew after a minute, also where the clock was set back meanwhile', () => {
+    let sent = 0;
+    const reporter = sentryReporter({ captureException: () => sent++, maxPerMinute: 1 });
+    reporter.report(occurrenceOf('3001'));
+    jest.setSystemTime(Date.now() - 3_600_000);
+    jest.advanceTimersByTime(60_000);
+    reporter.report(occurrenceOf('3001'));
+    expect(sent).toBe(2);
+  });
+
   it('remembers a bounded number of codes', () => {
     const sent: unknown[] = [];
     const reporter = sentryReporter({
