@@ -18,6 +18,7 @@ interface Manifest {
   readonly types: string;
   readonly bin: Readonly<Record<string, string>>;
   readonly schematics: string;
+  readonly scripts: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, Conditions | string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
