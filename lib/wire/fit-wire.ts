@@ -48,6 +48,7 @@ function isShort({ params, violations, chain }: WireError): boolean {
 function bytesAtMost(params: ErrorParams): number {
   let bytes = 0;
   for (const name in params) {
+    if (!Object.hasOwn(params, name)) continue;
     const value = params[name];
     const characters = name.length + (typeof value === 'string' ? value.length : 0);
     bytes += typeof value === 'object' ? Infinity : characters * MAX_BYTES_ESCAPED;

@@ -71,6 +71,6 @@ function read(owner: object, mark: symbol): unknown {
 }
 
 function isEmpty(headers: unknown): boolean {
-  for (const _ in headers as object) return false;
+  for (const name in headers as object) if (Object.hasOwn(headers as object, name)) return false;
   return true;
 }
