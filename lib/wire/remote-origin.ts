@@ -1,4 +1,5 @@
 import type { WireError, WireLink } from './wire-error.js';
+import { readSafely } from './wire-tokens.js';
 
 /** The mark by which two installed copies of the package know it. */
 const ORIGIN = Symbol.for('nestjs-mt-errors.remote-origin.v1');
@@ -34,7 +35,7 @@ export function originOf(exception: { readonly cause?: unknown }): RemoteOrigin 
 }
 
 export function isRemoteOrigin(value: unknown): value is RemoteOrigin {
-  return typeof value === 'object' && value !== null && ORIGIN in value;
+  return typeof value === 'object' && value !== null && readSafely(value, ORIGIN) === true;
 }
 
 function describe(

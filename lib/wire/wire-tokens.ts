@@ -27,9 +27,9 @@ function tokenOf(form: RegExp) {
 }
 
 /** A property of anything; `undefined` where there is none or reading it throws. */
-export function readSafely(value: unknown, name: string): unknown {
+export function readSafely(value: unknown, name: PropertyKey): unknown {
   try {
-    return (value as Record<string, unknown> | null | undefined)?.[name];
+    return (value as Record<PropertyKey, unknown> | null | undefined)?.[name];
   } catch {
     return undefined;
   }
