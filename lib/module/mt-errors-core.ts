@@ -21,11 +21,12 @@ export class MtErrorsCore {
   readonly registry: ErrorRegistry;
   readonly texts: TextSource;
   readonly negotiator: LocaleNegotiator;
-  readonly onFault: FaultListener = createFaultLog();
+  readonly onFault: FaultListener;
 
   constructor(readonly options: ResolvedOptions) {
     checkShapes(options);
     checkOptions(options);
+    this.onFault = createFaultLog(options.log.messages);
     const { locales, fallbackLocale, fallbacks, overrides, catalogs } = options;
     this.texts = new TextSource(
       { bundles: locales, fallbackLocale, fallbacks },
