@@ -1,6 +1,6 @@
 import { type Exception, type Span, SpanStatusCode } from '@opentelemetry/api';
 import type { Occurrence } from '../exceptions/occurrence.js';
-import { describeChain, framesOf, read } from '../reporting/describe-error.js';
+import { describeChain, framesOf, nameOf } from '../reporting/describe-error.js';
 import { cutText } from '../reporting/safe-text.js';
 
 const MAX_MESSAGE_LENGTH = 4 * 1024;
@@ -26,7 +26,7 @@ export function isFault({ serverFault, status }: Occurrence): boolean {
 
 /** The exception as it may leave the process: bounded, with secrets struck out, as in the log. */
 function exceptionOf({ thrown, exception }: Occurrence): Exception {
-  const name = read(thrown, 'name');
+  const name = nameOf(thrown);
   return {
     name: typeof name === 'string' ? cutText(name, 100) : exception.name,
     message: cutText(describeChain(thrown, true), MAX_MESSAGE_LENGTH),

@@ -45,10 +45,15 @@ function describe(error: unknown, withMessages: boolean): string {
       ? `${typeof error} ${foreignText(textOf(error), MAX_MESSAGE_LENGTH)}`
       : typeof error;
   }
-  const name = foreignText(textOf(read(error, 'name') ?? 'object'), 100);
+  const name = foreignText(textOf(nameOf(error) ?? 'object'), 100);
   const code = isMtException(error) ? '' : codeOf(read(error, 'code'));
   const message = withMessages || isMtException(error) ? textOf(read(error, 'message') ?? '') : '';
   return `${name}${code}${message && `: ${foreignText(message, MAX_MESSAGE_LENGTH)}`}`;
+}
+
+/** What an error is called. The `name` of anything else may be a person's. */
+export function nameOf(error: unknown): unknown {
+  return typeof read(error, 'stack') === 'string' ? read(error, 'name') : undefined;
 }
 
 function codeOf(code: unknown): string {
