@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../catalogue/catalogue.js';
 import { genericDefinition } from '../../catalog/generic-errors.js';
 import { typeUri } from '../../rendering/type-uri.js';
+import { breakable } from './breakable.js';
 import { statusMark } from './list-page.js';
 import { markup, type Markup, type MarkupValue } from './markup.js';
 import type { PageContext } from './page-context.js';
@@ -20,7 +21,7 @@ export function entryFacts({ definition }: CatalogueEntry, context: PageContext)
       ${fact(words.kind, words.kinds[kind])}
       ${fact(words.section, markup`<code>${section}</code>`)}
       ${challenge !== undefined && fact(words.challenge, markup`<code>${challenge}</code>`)}
-      ${fact(words.type, markup`<code>${type}</code>`)}
+      ${fact(words.type, markup`<code>${breakable(type)}</code>`)}
     </dl>`;
 }
 

@@ -1,6 +1,7 @@
 import type { ParamDefinition } from '../../catalog/error-definition.js';
 import type { CatalogueEntry } from '../catalogue/catalogue.js';
 import { paramVisibility } from '../catalogue/param-visibility.js';
+import { breakable } from './breakable.js';
 import { markup, type Markup } from './markup.js';
 import type { PageContext } from './page-context.js';
 
@@ -32,6 +33,6 @@ function row(
     private: words.paramPrivate,
     withheld: words.paramFault,
   };
-  return markup`<tr><th scope="row"><code>${name}</code></th><td><code>${param.type}</code></td>
+  return markup`<tr><th scope="row"><code>${breakable(name)}</code></th><td><code>${param.type}</code></td>
     <td class="${visibility}">${texts[visibility]}</td></tr>`;
 }
