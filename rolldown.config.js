@@ -1,34 +1,49 @@
 import { readFileSync } from 'node:fs';
 
-const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { exports: entries, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The CommonJS build: made from the ES modules' output, with ESM-only dependencies bundled into it. */
-const bundled = /^(intl-messageformat|@formatjs\/)/;
+/** Where tsc leaves one file a module. */
+const MODULES = 'dist/modules';
+/** Libraries that exist as ES modules only, and are part of the CommonJS build. */
+const ESM_ONLY = /^(intl-messageformat|@formatjs\/)/;
 
-const input = Object.fromEntries(
+const isForeign = (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('dist/');
+const nameOf = (file) => file.replace(/^\.\/dist\/(esm|cjs)\//, '').replace(/\.js$/, '');
+const inputOf = (files) =>
+  Object.fromEntries(files.map(nameOf).map((name) => [name, `${MODULES}/${name}.js`]));
+const filesOf = (condition) =>
   Object.values(entries)
-    .filter((entry) => entry.require)
-    .map((entry) => entry.require)
-    .filter((file) => !file.includes('*'))
-    .map((file) => {
-      const name = file.replace('./dist/cjs/', '').replace(/\.js$/, '');
-      return [name, `dist/esm/${name}.js`];
-    }),
-);
+    .map((entry) => entry[condition])
+    .filter(Boolean);
 
-export default {
-  input,
+/** The ES modules: one file an entry and few shared ones, because each file costs the importer a start. */
+const esm = {
+  input: inputOf([
+    ...filesOf('default'),
+    ...Object.values(bin),
+    './dist/esm/schematics/nest-add.schematic.js',
+  ]),
   logLevel: 'warn',
   platform: 'node',
-  external: (id) =>
-    !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('dist/') && !bundled.test(id),
+  external: isForeign,
+  output: { dir: 'dist/esm', format: 'esm', chunkFileNames: 'shared/[name].js' },
+};
+
+/** The CommonJS build, one file a module. */
+const cjs = {
+  input: inputOf(filesOf('require')),
+  logLevel: 'warn',
+  platform: 'node',
+  external: (id) => isForeign(id) && !ESM_ONLY.test(id),
   output: {
     dir: 'dist/cjs',
     format: 'cjs',
     preserveModules: true,
-    preserveModulesRoot: 'dist/esm',
+    preserveModulesRoot: MODULES,
     // npm never packs a folder of the name node_modules.
     entryFileNames: ({ name }) => `${name.replaceAll('node_modules', 'vendor')}.js`,
     exports: 'named',
   },
 };
+
+export default [esm, cjs];

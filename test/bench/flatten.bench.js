@@ -2,9 +2,9 @@
 // Run after a build: node test/bench/flatten.bench.js
 import 'reflect-metadata';
 import { IsEmail, IsInt, IsString, Length, Max, Min, MinLength, validate } from 'class-validator';
-import { ClassRules } from '../../dist/esm/class-validator/class-rules.js';
-import { ErrorFlattener } from '../../dist/esm/class-validator/error-flattener.js';
-import { mtExceptionFactory } from '../../dist/esm/class-validator/index.js';
+import { ClassRules } from '../../dist/modules/class-validator/class-rules.js';
+import { ErrorFlattener } from '../../dist/modules/class-validator/error-flattener.js';
+import { mtExceptionFactory } from '../../dist/modules/class-validator/index.js';
 
 /** At most this many nanoseconds for ten failures. */
 const TARGET_NS = 10_000;

@@ -16,6 +16,8 @@ function prepare(): void {
     'tsconfig.build.json',
     '--outDir',
     `${library}/dist/esm`,
+    '--declarationDir',
+    `${library}/dist/esm`,
   ]);
   const { code } = transformSync(readFileSync(`${folder}/handlers.ts`, 'utf8'), {
     swcrc: false,

@@ -1,8 +1,8 @@
 import { Logger, type LoggerService } from '@nestjs/common';
-import { builtFile } from './built-file.js';
+import { moduleFile } from './built-file.js';
 
 const load = async <Module>(path: string): Promise<Module> =>
-  (await import(builtFile(path))) as Module;
+  (await import(moduleFile(path))) as Module;
 
 const { createFilterParts } = await load<
   typeof import('../../../dist/esm/module/create-filter-parts.js')
