@@ -36,7 +36,7 @@ export type { Answer, ErrorExchange, ErrorTransport } from './filters/error-tran
 export type { LocaleBundle } from './locale/locale-bundle.js';
 export { MtErrorsCore } from './module/mt-errors-core.js';
 export { MtErrorsModule } from './module/mt-errors.module.js';
-export type { LogOptions, MtErrorsOptions } from './module/mt-errors.options.js';
+export type { BurstOptions, LogOptions, MtErrorsOptions } from './module/mt-errors.options.js';
 export type { MtErrorsOptionsFactory } from './module/mt-errors.module-definition.js';
 export { installMtErrors } from './module/platform/install-mt-errors.js';
 export { type MtFastifyOptions, mtFastifyOptions } from './module/platform/mt-fastify-options.js';

@@ -1,4 +1,5 @@
-import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter, OnApplicationShutdown } from '@nestjs/common';
+import { fromStatus } from '../adapters/adapted.js';
 import { watchRejection } from '../exceptions/synchronous.js';
 import type { FaultListener } from '../reporting/fault-log.js';
 import type { ErrorPipeline } from './error-pipeline.js';
@@ -11,6 +12,8 @@ export interface FilterParts {
   /** Answers what another part of the application has already given its form; else returns false. */
   passThrough(thrown: unknown, host: ArgumentsHost): boolean;
   readonly onFault: FaultListener;
+  /** Called when the application ends: writes what is not written yet. */
+  close(): void;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface FilterParts {
  * It is synchronous and never throws; whatever happens, the caller gets an answer or a closed
  * connection. A call of an unknown transport is left to Nest.
  */
-export class ErrorFilter implements ExceptionFilter {
+export class ErrorFilter implements ExceptionFilter, OnApplicationShutdown {
   constructor(protected readonly parts: FilterParts) {}
 
   catch(thrown: unknown, host: ArgumentsHost): unknown {
@@ -35,8 +38,22 @@ export class ErrorFilter implements ExceptionFilter {
       return this.parts.pipeline.run(thrown, exchange);
     } catch (fault) {
       this.parts.onFault('filter', fault);
+      return this.answerFault(fault, exchange);
+    }
+  }
+
+  /** What could not be answered is a fault of its own, with an id and a record of its own. */
+  private answerFault(fault: unknown, exchange: ErrorExchange): unknown {
+    try {
+      return this.parts.pipeline.run(fromStatus(500, { cause: fault }), exchange);
+    } catch {
       return exchange.abort();
     }
+  }
+
+  /** Called by Nest when every connection is closed. */
+  onApplicationShutdown(): void {
+    this.parts.close();
   }
 
   private isLeft(thrown: unknown, host: ArgumentsHost): boolean {

@@ -1,6 +1,6 @@
 import { builtInSections } from '../catalog/built-in.js';
 import { isAnswerHeader } from '../exceptions/check-headers.js';
-import { isLogLevel, LOG_LEVELS } from './log-levels.js';
+import { checkLog } from './check-log.js';
 import type { ResolvedOptions } from './resolve-options.js';
 import { stopWith } from './stop-with.js';
 
@@ -18,7 +18,7 @@ export function checkOptions(options: ResolvedOptions): void {
     ...checkNames(options),
     ...checkHeaderNames(options),
     ...checkTexts(options),
-    ...checkLog(options),
+    ...checkLog(options.log),
   ]);
 }
 
@@ -78,11 +78,4 @@ function checkTexts({ typeBaseUrl = '', service }: ResolvedOptions): string[] {
           `service "${service}" must begin with a letter and have at most 64 of A-Z a-z 0-9 _ . @ / -`,
         ]),
   ];
-}
-
-function checkLog({ log: { codes, kinds, statuses, others } }: ResolvedOptions): string[] {
-  const levels = [codes, kinds, statuses].flatMap((by) => Object.values<unknown>(by));
-  return [...levels, others]
-    .filter((level) => !isLogLevel(level))
-    .map((level) => `log: the level "${String(level)}" is unknown: use ${LOG_LEVELS}`);
 }

@@ -7,6 +7,7 @@ import { ErrorPipeline, type PipelineSteps } from '../filters/error-pipeline.js'
 import { GuardedRenderer } from '../filters/guarded-renderer.js';
 import { GraphqlTransport } from '../filters/graphql/graphql.transport.js';
 import { HttpTransport } from '../filters/http/http.transport.js';
+import { responseWriter } from '../filters/http/response-writer.js';
 import { LocaleReader } from '../filters/locale-reader.js';
 import { OccurrenceFactory } from '../filters/occurrence-factory.js';
 import { ProfileChooser } from '../filters/profile-chooser.js';
@@ -26,8 +27,9 @@ export function createFilterParts(
   core: MtErrorsCore,
   server?: () => HttpServer | undefined,
 ): FilterParts {
+  const log = createLog(core);
   return {
-    pipeline: new ErrorPipeline(createSteps(core)),
+    pipeline: new ErrorPipeline(createSteps(core, log)),
     transports: [
       new HttpTransport(),
       ...core.options.transports,
@@ -38,18 +40,19 @@ export function createFilterParts(
     passThrough: (thrown, host) =>
       synchronous(core.options.passThrough(thrown)) === true && leave(thrown, host, server?.()),
     onFault: core.onFault,
+    close: () => log.close(),
   };
 }
 
-function createSteps({
-  options,
-  registry,
-  texts,
-  negotiator,
-  onFault,
-}: MtErrorsCore): PipelineSteps {
-  const { exposeDetail, exposeTraceId, typeBaseUrl, log } = options;
-  const logReporter = new NestLoggerReporter(levelOf(registry, log), log.messages);
+function createLog({ options: { log }, registry, onFault }: MtErrorsCore): NestLoggerReporter {
+  return new NestLoggerReporter({ ...log, levelOf: levelOf(registry, log) }, onFault);
+}
+
+function createSteps(
+  { options, registry, texts, negotiator, onFault }: MtErrorsCore,
+  log: NestLoggerReporter,
+): PipelineSteps {
+  const { exposeDetail, exposeTraceId, typeBaseUrl } = options;
   return {
     adapters: new AdapterChain(chooseAdapters(options), (name, fault) =>
       onFault(`adapter ${name}`, fault),
@@ -60,7 +63,7 @@ function createSteps({
     traces: new TraceReader(options.traceId, onFault),
     occurrences: new OccurrenceFactory(registry, createUnregisteredWarning()),
     bodies: new GuardedRenderer({ texts, registry, typeBaseUrl, exposeTraceId }, onFault),
-    reporters: new ReporterGroup([logReporter, ...options.reporters], onFault),
+    reporters: new ReporterGroup([log, ...options.reporters], onFault),
     headerNames: options.headers,
     service: options.service,
   };
@@ -69,6 +72,8 @@ function createSteps({
 /** Nest's own answer, where there is a server to give it. */
 function leave(thrown: unknown, host: ArgumentsHost, server?: HttpServer): boolean {
   if (server === undefined || host.getType() !== 'http') return false;
+  // Nest would end an answer that is under way, so that the half of it looks whole.
+  if (responseWriter(host.getArgByIndex(1))?.isStarted) return false;
   new BaseExceptionFilter(server).catch(thrown, host);
   return true;
 }

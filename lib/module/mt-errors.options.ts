@@ -13,6 +13,14 @@ import type { ErrorOverrides } from '../registry/error-override.js';
 import type { BodyRenderer } from '../rendering/body-renderer.js';
 import type { ErrorReporter } from '../reporting/error-reporter.js';
 
+/** How many records of one key (`0064 DB_UPDATE_FAILED`) and level are written before they are summed up. */
+export interface BurstOptions {
+  /** So many records in one window have a record of their own: a whole number from 1. @default 100 */
+  readonly records?: number;
+  /** The length of a window, in seconds: more than 0, at most 3600. @default 10 */
+  readonly seconds?: number;
+}
+
 /** The log level of answers below status 500, by what they have in common; the first that fits wins. */
 export interface LogOptions {
   /** @example { '1000': 'warn' } */
@@ -29,6 +37,14 @@ export interface LogOptions {
    * @default true
    */
   readonly messages?: boolean;
+  /**
+   * When one key fails more often than this, its further failures have no record of their own:
+   * summaries list the id of each, when the ids fill a record, at the end of the window, and when
+   * the application is closed. `false` writes a record of each, however many.
+   * @default { records: 100, seconds: 10 }
+   * @example { records: 20 }
+   */
+  readonly burst?: BurstOptions | false;
 }
 
 /** Options of `MtErrorsModule.forRoot()`. All of them may be left out. */
