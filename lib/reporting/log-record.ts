@@ -22,18 +22,16 @@ export interface LogRecord {
  */
 export function logRecord(occurrence: Occurrence, withMessages: boolean): LogRecord {
   const { definition, exception, status, thrown, traceId } = occurrence;
-  const { misuse, params } = exception[EXCEPTION];
+  const { misuse } = exception[EXCEPTION];
   const cause = thrown !== exception && isError(thrown) ? thrown : exception.cause;
-  const parts = [
-    `${definition.code} ${definition.key} status=${status} id=${exception.id}`,
-    traceId === undefined ? '' : `trace=${traceId}`,
-    definition.title.en ?? '',
-    paramsText(publicParams(definition, params)),
-    misuse === undefined ? '' : `(${misuse})`,
-    cause === undefined ? '' : `<- ${describeChain(cause, withMessages)}`,
-  ];
+  let line = `${definition.code} ${definition.key} status=${status} id=${exception.id}`;
+  if (traceId !== undefined) line += ` trace=${traceId}`;
+  if (definition.title.en) line += ` ${definition.title.en}`;
+  line += paramsText(occurrence);
+  if (misuse !== undefined) line += ` (${misuse})`;
+  if (cause !== undefined) line += ` <- ${describeChain(cause, withMessages)}`;
   return {
-    line: cutText(escapeControl(parts.filter(Boolean).join(' ')), MAX_LINE_LENGTH),
+    line: cutText(escapeControl(line), MAX_LINE_LENGTH),
     stack: framesOf(thrown) ?? framesOf(exception),
   };
 }
@@ -47,7 +45,16 @@ function isError(thrown: unknown): boolean {
   }
 }
 
-function paramsText(params: Readonly<Record<string, unknown>>): string {
-  const text = JSON.stringify(params);
-  return text === '{}' ? '' : cutText(text, 2048);
+function paramsText({ definition, exception }: Occurrence): string {
+  const text = jsonOf(publicParams(definition, exception[EXCEPTION].params));
+  return text === '{}' ? '' : ` ${cutText(text, 2048)}`;
+}
+
+/** Nothing where an application has broken `JSON`: the record must not be lost for it. */
+function jsonOf(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '{}';
+  }
 }
