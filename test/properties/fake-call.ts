@@ -2,6 +2,15 @@ import { ServerResponse, IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import type { ArgumentsHost } from '@nestjs/common';
 
+/** A call over another transport than HTTP, whose arguments are what Nest would hand over. */
+export function hostOf(type: string, args: readonly unknown[]): ArgumentsHost {
+  return {
+    getType: () => type,
+    getArgs: () => args,
+    getArgByIndex: (index: number) => args[index],
+  } as unknown as ArgumentsHost;
+}
+
 /** A call with a real response of Node whose bytes are kept instead of sent. */
 export class FakeCall {
   readonly chunks: Buffer[] = [];
@@ -44,6 +53,12 @@ export class FakeCall {
 
   get body(): string {
     return this.bytes.slice(this.bytes.indexOf('\r\n\r\n') + 4);
+  }
+
+  /** The body as it went out, before it is taken for text. */
+  get bodyBytes(): Buffer {
+    const all = Buffer.concat(this.chunks);
+    return all.subarray(all.indexOf('\r\n\r\n') + 4);
   }
 
   header(name: string): string {
