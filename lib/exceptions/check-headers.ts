@@ -13,6 +13,7 @@ const OURS = new Set([
   'content-type',
   'error-code',
   'retry-after',
+  'trailer',
   'transfer-encoding',
   'vary',
   'x-mt-error-id',

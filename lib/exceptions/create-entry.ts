@@ -9,7 +9,8 @@ import type { ErrorParams } from './violation.js';
 
 /** Makes the entry of a definition. */
 export function createEntry(definition: ErrorDefinition): ErrorEntry {
-  const Exception = kindClasses[definition.kind] ?? kindClasses.internal;
+  const Exception =
+    kindClasses[Object.hasOwn(kindClasses, definition.kind) ? definition.kind : 'internal'];
   function entry(params?: ErrorParams, options?: MtExceptionOptions): MtException {
     return new Exception(definition, params === undefined ? options : { ...options, params });
   }

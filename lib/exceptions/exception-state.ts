@@ -48,13 +48,20 @@ export function createState(
     detail: options.detail,
     texts: options.texts,
     misuse: misuse ?? status.misuse ?? headers.misuse ?? violations.misuse,
-    id: options.id,
+    id: isId(options.id) ? options.id : undefined,
   };
 }
 
 /** So that a polluted prototype gives no options. */
 function withoutPrototype(given: AdaptedOptions): AdaptedOptions {
   return { __proto__: null, ...given } as AdaptedOptions;
+}
+
+/** What may stand as an id in a header, in JSON and in a log as it is. */
+const ID = /^[\w.:-]{1,128}$/;
+
+export function isId(id: unknown): id is string {
+  return typeof id === 'string' && ID.test(id);
 }
 
 function checkStatus(status: number | undefined): { value?: number; misuse?: string } {

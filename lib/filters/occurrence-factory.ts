@@ -1,6 +1,7 @@
 import { fromStatus } from '../adapters/adapted.js';
 import { GENERIC_SECTION, isErrorStatus } from '../catalog/generic-errors.js';
 import { EXCEPTION } from '../exceptions/brand.js';
+import { isId } from '../exceptions/exception-state.js';
 import type { MtException } from '../exceptions/mt.exception.js';
 import type { Occurrence } from '../exceptions/occurrence.js';
 import { UNKNOWN_SECTION } from '../exceptions/unknown-code.js';
@@ -33,7 +34,9 @@ export class OccurrenceFactory {
     const wanted = exception[EXCEPTION].status ?? entry.override?.status;
     const own = wanted ?? entry.definition.status;
     const status = wanted ?? found.profile.statusOf(entry.definition);
-    return {
+    if (!isId(exception.id)) throw new TypeError(`the id of ${exception.code} is no id`);
+    // Frozen, because renderers and reporters of the application get it before it is sent.
+    return Object.freeze({
       exception,
       definition: entry.definition,
       status: isErrorStatus(status) ? status : 500,
@@ -43,7 +46,7 @@ export class OccurrenceFactory {
       transport: found.exchange.transport,
       request: found.exchange.request,
       traceId: found.traceId,
-    };
+    });
   }
 
   private resolve(exception: MtException): RegisteredError {

@@ -7,6 +7,9 @@ export const MAX_RANGES = 20;
 /** So many different header values are remembered. */
 export const MAX_REMEMBERED = 500;
 
+/** No tag is longer; longer ones take `Intl.Locale` more than a second a megabyte. */
+const MAX_TAG_LENGTH = 255;
+
 /** A language range with an optional quality from 0 to 1. */
 const RANGE = /^\s*[\w*-]+\s*(;\s*q\s*=\s*(0(\.\d*)?|1(\.0*)?)\s*)?$/i;
 
@@ -121,6 +124,7 @@ function firstRanges(field: string): string {
 
 /** Language with likely script, and likely region, of a tag; `undefined` where it is no tag. */
 function likely(tag: string): { script: string; region: string | undefined } | undefined {
+  if (tag.length > MAX_TAG_LENGTH) return undefined;
   try {
     const { language, script, region } = new Intl.Locale(tag).maximize();
     return { script: `${SAME_LANGUAGE[language] ?? language}-${script}`, region };

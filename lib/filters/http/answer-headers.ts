@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { EXCEPTION } from '../../exceptions/brand.js';
 import type { AnswerHead } from '../error-transport.js';
 import type { HeaderValue, ResponseHeaders } from './response-writer.js';
@@ -9,12 +10,19 @@ const STALE: ReadonlySet<string> = new Set([
   'content-disposition',
   'content-range',
   'content-location',
+  'content-digest',
+  'content-md5',
+  'repr-digest',
+  'trailer',
   'transfer-encoding',
   'accept-ranges',
   'etag',
   'last-modified',
   'expires',
   'pragma',
+  'age',
+  'cdn-cache-control',
+  'surrogate-control',
 ]);
 
 /** What every code and id of our own is. */
@@ -61,11 +69,11 @@ function setRetryAfter(writer: ResponseHeaders, { occurrence }: AnswerHead): voi
 
 /** Seconds rounded up, or an HTTP date; `undefined` for anything else. */
 export function retryAfterText(retryAfter: unknown): string | undefined {
-  if (retryAfter instanceof Date) {
+  if (types.isDate(retryAfter)) {
     return Number.isNaN(retryAfter.getTime()) ? undefined : retryAfter.toUTCString();
   }
-  const isSeconds = Number.isFinite(retryAfter) && (retryAfter as number) >= 0;
-  return isSeconds ? String(Math.ceil(retryAfter as number)) : undefined;
+  const seconds = typeof retryAfter === 'number' ? Math.ceil(retryAfter) : -1;
+  return Number.isSafeInteger(seconds) && seconds >= 0 ? String(seconds) : undefined;
 }
 
 function setChallenge(writer: ResponseHeaders, { occurrence }: AnswerHead): void {

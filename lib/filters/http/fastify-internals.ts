@@ -39,6 +39,14 @@ export class FastifyInternals {
 
   /** True where no header, no trailer and no hook waits for the answer, and it goes over HTTP/1. */
   isUntouched(reply: FastifyReplyLike): boolean {
+    try {
+      return this.look(reply);
+    } catch {
+      return false;
+    }
+  }
+
+  private look(reply: FastifyReplyLike): boolean {
     const { request } = reply;
     this.marks ??= findMarks(request, reply);
     if (this.marks === undefined || request === undefined || reply.sent) return false;
