@@ -1,54 +1,67 @@
-import { type Platform, platforms } from '../support/platforms.js';
-import type { Case } from './cases.js';
-import { ServerProcess } from './server-process.js';
-import { flag } from './verdict.js';
+import type { Case, Platform } from './cases.js';
+import { type Flag, flagCall, flagCase, FLAGS } from './flags.js';
+import { type FilterName, FILTERS, ServerProcess } from './server-process.js';
+import { type CallCase, calls } from './table/calls.js';
+import { common } from './table/table.js';
 
 /** How many rows each flag was raised for. */
-export type Flags = Record<string, number> & { clean: number };
+interface Column {
+  readonly name: string;
+  readonly clean: number;
+  readonly counts: ReadonlyMap<Flag, number>;
+}
 
-export const FLAGS = [
-  'process ended',
-  'no answer',
-  'secret in the answer',
-  'no JSON',
-  'no error status',
-  'server fault not logged',
-  'half an answer looks whole',
-] as const;
+const platforms: readonly Platform[] = ['express', 'fastify'];
+const titles: Readonly<Record<FilterName, string>> = {
+  ours: 'this module',
+  nest: "Nest's default",
+  'nest-problem-details-filter': 'nest-problem-details-filter',
+  'nestjs-i18n': 'nestjs-i18n',
+};
+/** Without those that only one platform has. */
+const requests = Object.values(common)
+  .flat()
+  .filter(({ platform }) => platform === undefined);
+const rows: readonly (Case | CallCase)[] = [...requests, ...calls];
+const isVerbose = process.argv.includes('--rows');
 
-/** Runs every row against a filter. */
-export async function countFlags(
-  platform: Platform,
-  filter: 'ours' | 'nest',
-  rows: readonly Case[],
-): Promise<Flags> {
-  const flags: Flags = { clean: 0, ...Object.fromEntries(FLAGS.map((name) => [name, 0])) };
+function flagsOf(server: ServerProcess, row: Case | CallCase): Promise<Flag[]> {
+  return 'message' in row ? flagCall(server, row) : flagCase(server, row);
+}
+
+/** Runs every row against a filter, one after the other, so that every death has its row. */
+async function run(platform: Platform, filter: FilterName): Promise<Column> {
+  const counts = new Map<Flag, number>();
+  let clean = 0;
   const server = new ServerProcess(platform, filter);
   await server.start();
   for (const row of rows) {
-    const found = await flag(server, platform, row);
-    if (found.length === 0) flags.clean++;
-    for (const name of found) flags[name]!++;
+    const flags = await flagsOf(server, row);
+    if (flags.length === 0) clean++;
+    else if (isVerbose) console.log(`${platform} ${filter}: ${row.name}: ${flags.join(', ')}`);
+    for (const flag of flags) counts.set(flag, (counts.get(flag) ?? 0) + 1);
     await server.revive();
   }
   server.stop();
-  return flags;
+  return { name: `${titles[filter]}, ${platform}`, clean, counts };
 }
 
-/** The comparison as a Markdown table. */
-export async function compareTable(rows: readonly Case[]): Promise<string> {
-  const columns: { name: string; flags: Flags }[] = [];
-  for (const filter of ['ours', 'nest'] as const) {
-    for (const platform of platforms) {
-      const name = `${filter === 'ours' ? 'this module' : "Nest's default"}, ${platform}`;
-      columns.push({ name, flags: await countFlags(platform, filter, rows) });
-    }
-  }
-  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
-  return [
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const pairs = FILTERS.flatMap((filter) => platforms.map((platform) => ({ filter, platform })));
+/** Two at a time, or the machine is too busy to tell what is slow. */
+const columns: Column[] = [];
+for (let first = 0; first < pairs.length; first += 2) {
+  const beside = pairs.slice(first, first + 2);
+  columns.push(...(await Promise.all(beside.map(({ filter, platform }) => run(platform, filter)))));
+}
+console.log(
+  [
     line([`of ${rows.length} cases`, ...columns.map(({ name }) => name)]),
     line(['---', ...columns.map(() => '---')]),
-    line(['clean', ...columns.map(({ flags }) => String(flags.clean))]),
-    ...FLAGS.map((name) => line([name, ...columns.map(({ flags }) => String(flags[name]))])),
-  ].join('\n');
-}
+    line(['clean', ...columns.map(({ clean }) => String(clean))]),
+    ...FLAGS.map((flag) =>
+      line([flag, ...columns.map(({ counts }) => String(counts.get(flag) ?? 0))]),
+    ),
+  ].join('\n'),
+);

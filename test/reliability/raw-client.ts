@@ -9,11 +9,22 @@ export interface RawAnswer {
   readonly millis: number;
 }
 
+export interface SendOptions {
+  /** Close the connection after so many milliseconds. */
+  readonly abortAfter?: number;
+  /** Say at once that nothing more will be sent. */
+  readonly halfClose?: boolean;
+  /** What is sent when the first bytes of the answer have come. */
+  readonly later?: string;
+  readonly neverReads?: boolean;
+  readonly timeout?: number;
+}
+
 /** Sends bytes and reads every answer until the connection closes, or for so long. */
 export async function send(
   port: number,
   request: string | Buffer,
-  { abortAfter, timeout = 5000 }: { abortAfter?: number; timeout?: number } = {},
+  { abortAfter, halfClose, later, neverReads, timeout = 5000 }: SendOptions = {},
 ): Promise<{ answers: RawAnswer[]; bytes: string; timedOut: boolean }> {
   const started = performance.now();
   const chunks: Buffer[] = [];
@@ -25,21 +36,24 @@ export async function send(
       socket.destroy();
       resolve(late);
     };
-    socket.on('data', (chunk) => {
-      chunks.push(chunk);
-      if (Buffer.concat(chunks.slice(-3)).toString('latin1').endsWith('\r\n0\r\n\r\n'))
-        finish(false);
-    });
+    if (later !== undefined) socket.once('data', () => socket.write(later));
+    if (neverReads) socket.pause();
+    else socket.on('data', (chunk) => chunks.push(chunk) && isEnd(chunks) && finish(false));
     socket.on('error', () => finish(false));
     socket.on('close', () => finish(false));
     socket.write(
       typeof request === 'string' ? request.replaceAll('HOST', `127.0.0.1:${port}`) : request,
       'latin1' as never,
     );
+    if (halfClose) socket.end();
   });
   const all = Buffer.concat(chunks);
   const millis = performance.now() - started;
   return { answers: parseAnswers(all, request, millis), bytes: all.toString('utf8'), timedOut };
+}
+
+function isEnd(chunks: Buffer[]): boolean {
+  return Buffer.concat(chunks.slice(-3)).toString('latin1').endsWith('\r\n0\r\n\r\n');
 }
 
 function parseAnswers(all: Buffer, request: string | Buffer, millis: number): RawAnswer[] {

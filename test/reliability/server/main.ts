@@ -1,22 +1,20 @@
 import 'reflect-metadata';
-import {
-  Catch,
-  type ExceptionFilter,
-  type LoggerService,
-  type MiddlewareConsumer,
-  Module,
-  type NestModule,
-} from '@nestjs/common';
+import { type INestApplication, type ModuleMetadata, Module, type Type } from '@nestjs/common';
+import { type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { type MicroserviceOptions, Transport } from '@nestjs/microservices';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import {
-  type BodyRenderer,
-  installMtErrors,
-  mtFastifyOptions,
-  MtErrorsModule,
-  type MtErrorsOptions,
-} from 'nestjs-mt-errors';
+import { installMtErrors, mtFastifyOptions, MtErrorsModule } from 'nestjs-mt-errors';
+import { filterName, isOurs, onFastify } from './arguments.js';
+import { CallsController } from './calls.js';
+import { DisturbedController } from './disturbed.js';
+import { filters, log } from './filters.js';
+import { NamesErrors, pollutedLanguage } from './hostile-catalog.js';
+import { logger, writeLine } from './log.js';
+import { partsOptions, rendererOptions } from './parts.js';
+import { PartsController } from './parts-controller.js';
+import { PlantedController } from './planted.js';
 import {
   FailingMiddleware,
   HeadersController,
@@ -27,75 +25,18 @@ import {
   WhereController,
 } from './routes.js';
 
-/** `node main.js <express|fastify> <ours|nest> [planted fault]`: prints its port, then each log record as a line of JSON. */
-const [platform, filter, planted] = process.argv.slice(2);
-const ours = filter === 'ours';
-
-const print =
-  (level: string) =>
-  (message: unknown, ...rest: unknown[]) => {
-    const stack = rest.find((part) => typeof part === 'string' && part.includes('\n'));
-    let text: string;
-    try {
-      text = message instanceof Error ? String(message.stack) : String(message);
-    } catch {
-      text = 'unreadable';
-    }
-    process.stdout.write(`${JSON.stringify({ level, text: text.slice(0, 100_000), stack })}\n`);
-  };
-const logger: LoggerService = {
-  log: () => undefined,
-  debug: print('debug'),
-  warn: print('warn'),
-  error: print('error'),
-  verbose: () => undefined,
-  fatal: print('fatal'),
-};
-
-/** Faults that the harness must notice. */
-const renderer: BodyRenderer | undefined =
-  planted === 'leaking-renderer'
-    ? {
-        render: ({ thrown, status, exception }) => ({
-          contentType: 'application/problem+json',
-          body: { title: String((thrown as Error).message), status, code: exception.code },
-          language: 'en',
-        }),
-      }
-    : undefined;
-if (planted === 'rejecting-logger') {
-  logger.error = () => Promise.reject(new Error('the log is full')) as never;
-}
-
-const reject = (): never => Promise.reject(new Error('the part failed')) as never;
-const rejecting: MtErrorsOptions =
-  planted === 'rejecting-parts'
-    ? {
-        adapters: [{ name: 'own', adapt: reject }],
-        renderer: { render: reject },
-        reporters: [{ report: reject }],
-        resolveLocale: reject,
-        profile: reject,
-        passThrough: reject,
-        traceId: reject,
-      }
-    : {};
-
-@Catch()
-class HangingFilter implements ExceptionFilter {
-  catch(): void {}
-}
+const installed = filters[filterName]!();
 
 @Module({
-  imports: ours
-    ? [MtErrorsModule.forRoot({ renderer, ...rejecting })]
-    : [MtErrorsModule.forRoot({ filter: false })],
+  imports: installed.imports,
   controllers: [
     ThrownController,
     WhereController,
     HeadersController,
     ResponseController,
     MiddlewareController,
+    DisturbedController,
+    PlantedController,
     HealthController,
   ],
 })
@@ -105,18 +46,55 @@ class CaseModule implements NestModule {
   }
 }
 
-const fastify = ours ? new FastifyAdapter(mtFastifyOptions()) : new FastifyAdapter();
-const app = await NestFactory.create(
-  CaseModule,
-  platform === 'fastify' ? fastify : new ExpressAdapter(),
-  {
-    logger,
-  },
-);
-app.setGlobalPrefix('api');
-if (ours) installMtErrors(app);
-if (planted === 'hanging-filter') app.useGlobalFilters(new HangingFilter());
-await app.listen(0, '127.0.0.1');
-const { port } = app.getHttpServer().address() as { port: number };
-process.stdout.write(`${JSON.stringify({ port })}\n`);
-process.on('message', () => process.exit(0));
+/** The module that answers, imported a second time by a module of the application. */
+const root = MtErrorsModule.forRoot({
+  ...partsOptions,
+  log,
+  catalogs: [NamesErrors],
+  locales: [pollutedLanguage],
+});
+@Module({ imports: [root] })
+class FeatureModule {}
+
+const moduleOf = (metadata: ModuleMetadata): Type => {
+  @Module(metadata)
+  class PartsModule {}
+  return PartsModule;
+};
+
+async function listen(module: Type, install: (app: INestApplication) => void): Promise<number> {
+  const fastify = isOurs ? new FastifyAdapter(mtFastifyOptions()) : new FastifyAdapter();
+  const adapter = onFastify ? fastify : new ExpressAdapter();
+  const app = await NestFactory.create(module, adapter, { logger, abortOnError: false });
+  app.setGlobalPrefix('api');
+  install(app);
+  await app.listen(0, '127.0.0.1');
+  return (app.getHttpServer().address() as { port: number }).port;
+}
+
+/** Nest's own part of a service: rivals for HTTP leave it as it is. */
+async function listenForCalls(): Promise<number> {
+  const imports = isOurs ? [MtErrorsModule.forRoot({ service: 'cases', log })] : [];
+  const service = await NestFactory.createMicroservice<MicroserviceOptions>(
+    moduleOf({ imports, controllers: [CallsController] }),
+    { transport: Transport.TCP, options: { port: 0, host: '127.0.0.1' }, logger },
+  );
+  await service.listen();
+  return service.unwrap<{ address(): { port: number } }>().address().port;
+}
+
+const ports: Record<string, number> = {
+  main: await listen(CaseModule, installed.install),
+  calls: await listenForCalls(),
+};
+if (isOurs) {
+  const install = (app: INestApplication): void => void installMtErrors(app);
+  const controllers = [PartsController];
+  ports.parts = await listen(
+    moduleOf({ imports: [root, FeatureModule, root], controllers }),
+    install,
+  );
+  const imports = [MtErrorsModule.forRoot({ ...rendererOptions, log })];
+  ports.renderer = await listen(moduleOf({ imports, controllers }), install);
+}
+writeLine({ ports });

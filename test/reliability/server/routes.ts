@@ -17,6 +17,7 @@ import {
   Post,
   Query,
   Res,
+  ServiceUnavailableException,
   Sse,
   StreamableFile,
   UnauthorizedException,
@@ -26,7 +27,21 @@ import {
 } from '@nestjs/common';
 import type { ServerResponse } from 'node:http';
 import { MtErrors, MtException, MtSseInterceptor } from 'nestjs-mt-errors';
-import { concat, defer, map, type Observable, of, throwError, EMPTY } from 'rxjs';
+import {
+  concat,
+  defer,
+  map,
+  type Observable,
+  of,
+  throwError,
+  timer,
+  timeout,
+  mergeMap,
+  NEVER,
+  EMPTY,
+} from 'rxjs';
+import { isOurs, onFastify } from './arguments.js';
+import { writeLine } from './log.js';
 import { SECRET } from './secret.js';
 import { thrownValues } from './thrown-values.js';
 
@@ -71,6 +86,15 @@ class FailsBefore implements NestInterceptor {
     return fail();
   }
 }
+@Injectable()
+class LeavesAsIs implements NestInterceptor {
+  intercept(_: ExecutionContext, next: CallHandler): Observable<unknown> {
+    return next.handle();
+  }
+}
+/** Part of this library, so the other filters do without it. */
+const SseInterceptor = isOurs ? MtSseInterceptor : LeavesAsIs;
+
 @Injectable()
 class FailsAfter implements NestInterceptor {
   intercept(_: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -146,6 +170,39 @@ export class WhereController {
   toJson(): unknown {
     return { toJSON: fail };
   }
+  @Get('getter')
+  getter(): unknown {
+    return {
+      get secret(): never {
+        return fail();
+      },
+    };
+  }
+  @Get('symbol')
+  symbol(): unknown {
+    return { toJSON: () => BigInt(1) };
+  }
+  @Get('hostile')
+  hostile(): unknown {
+    return new Proxy({}, { get: fail, ownKeys: fail });
+  }
+  @Get('slow')
+  async slow(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    throw new Error(SECRET);
+  }
+  @Get('timeout')
+  timeout(): Observable<unknown> {
+    return NEVER.pipe(timeout(20));
+  }
+  @Get('nested')
+  nested(): Observable<unknown> {
+    return of(throwError(() => new MtException('1078'))).pipe(mergeMap((inner) => inner));
+  }
+  @Get('parameters/:a/:b')
+  parameters(@Param('a', ParseIntPipe) a: number, @Param('b', ParseIntPipe) b: number): number {
+    return a + b;
+  }
   @Post('body')
   body(@Body() body: unknown): unknown {
     return { body };
@@ -185,6 +242,27 @@ export class HeadersController {
       'vary-star': [['vary', '*']],
       cookie: [['set-cookie', 'a=1']],
       custom: [['x-request-id', 'r-1']],
+      trailer: [['trailer', 'x-checksum']],
+      digest: [
+        ['content-digest', 'sha-256=:AAAA:'],
+        ['repr-digest', 'sha-256=:AAAA:'],
+        ['content-md5', 'AAAA'],
+      ],
+      'shared-caching': [
+        ['cdn-cache-control', 'max-age=3600'],
+        ['surrogate-control', 'max-age=3600'],
+        ['age', '7'],
+      ],
+      html: [['content-type', 'text/html; charset=utf-8']],
+      'vary-language': [['vary', 'accept-LANGUAGE, Origin']],
+      'content-type-options': [['x-content-type-options', 'nosniff']],
+      'no-value': [['x-empty', '']],
+      ours: [
+        ['error-code', 'stale'],
+        ['x-mt-error-id', 'stale'],
+      ],
+      'many-cookies': Array.from({ length: 50 }, (_, index) => ['set-cookie', `c${index}=1`]),
+      '100-kb': [['x-long', 'x'.repeat(100_000)]],
     };
     for (const [name, value] of sets[what] ?? []) setHeader(response, name, value);
     throw new MtException('1078');
@@ -206,6 +284,16 @@ export class HeadersController {
   @Get('challenge/own')
   challengeOwn(): void {
     throw new MtException('0014', { headers: { 'WWW-Authenticate': 'DPoP' } });
+  }
+  @Get('list/vary')
+  varyList(@Res({ passthrough: true }) response: unknown): void {
+    raw(response).setHeader('vary', ['Origin', 'Accept']);
+    throw new MtException('1078');
+  }
+  @Get('status/none')
+  statusNone(@Res({ passthrough: true }) response: unknown): void {
+    (response as { status(code: number): void }).status(204);
+    throw new Error(SECRET);
   }
   @Get('status/set')
   statusSet(@Res({ passthrough: true }) response: unknown): void {
@@ -251,6 +339,88 @@ export class ResponseController {
     raw(response).writeHead = fail;
     throw new MtException('1078');
   }
+  @Get('get-header')
+  getHeaderFails(@Res() response: unknown): void {
+    raw(response).getHeader = fail;
+    throw new MtException('1078');
+  }
+  @Get('header-names')
+  headerNamesFail(@Res() response: unknown): void {
+    raw(response).getHeaderNames = fail;
+    throw new MtException('1078');
+  }
+  @Get('remove-header')
+  removeHeaderFails(@Res() response: unknown): void {
+    setHeader(response, 'etag', '"x"');
+    raw(response).removeHeader = fail;
+    throw new MtException('1078');
+  }
+  @Get('write-head-only')
+  writeHeadOnly(@Res() response: unknown): void {
+    raw(response).writeHead(200, { 'content-type': 'text/plain', 'content-length': '100' });
+    throw new Error(SECRET);
+  }
+  @Get('flushed')
+  flushed(@Res() response: unknown): void {
+    raw(response).flushHeaders();
+    throw new MtException('1078');
+  }
+  @Get('socket')
+  socketDestroyed(@Res() response: unknown): void {
+    raw(response).socket?.destroy();
+    throw new Error(SECRET);
+  }
+  @Get('ended-later')
+  endedLater(@Res() response: unknown): void {
+    const stream = raw(response);
+    stream.writeHead(200, { 'content-type': 'text/plain' });
+    stream.end('a whole answer');
+    stream.write = fail;
+    throw new MtException('0064');
+  }
+  @Get('slow-half')
+  async slowHalf(@Res() response: unknown): Promise<void> {
+    const stream = raw(response);
+    stream.writeHead(200, { 'content-type': 'text/plain' });
+    stream.write('half an answer');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    throw new MtException('1078');
+  }
+  @Get('pipe')
+  pipeFails(@Res() response: unknown): void {
+    const source = Readable.from(
+      (async function* () {
+        yield 'half an answer';
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        yield 'more';
+      })(),
+    );
+    source.pipe(raw(response));
+    source.once('data', () => setImmediate(() => raw(response).destroy()));
+  }
+  @Get('hijacked')
+  hijacked(@Res() response: unknown): void {
+    if (onFastify) (response as { hijack(): void }).hijack();
+    else raw(response).destroy();
+    throw new Error(SECRET);
+  }
+  @Get('health')
+  health(): void {
+    const response = { status: 'error', error: { db: { status: 'down' } }, details: {} };
+    throw new ServiceUnavailableException(response);
+  }
+  @Get('health-bigint')
+  healthBigint(): void {
+    const response = { status: 'error', error: { secret: SECRET, big: 1n }, details: {} };
+    throw new ServiceUnavailableException(response);
+  }
+  @Get('health-half')
+  healthHalf(@Res() response: unknown): void {
+    const stream = raw(response);
+    stream.writeHead(200, { 'content-type': 'text/plain' });
+    stream.write('half an answer');
+    throw new ServiceUnavailableException({ status: 'error', error: {}, details: {} });
+  }
   @Get('destroyed')
   destroyed(@Res() response: unknown): void {
     raw(response).destroy();
@@ -273,17 +443,36 @@ export class ResponseController {
     );
   }
   @Sse('events-before')
-  @UseInterceptors(MtSseInterceptor)
+  @UseInterceptors(SseInterceptor)
   eventsBefore(): Observable<MessageEvent> {
     return throwError(() => new MtException('1078'));
   }
+  @Sse('events-cyclic')
+  @UseInterceptors(SseInterceptor)
+  eventsCyclic(): Observable<MessageEvent> {
+    const data: Record<string, unknown> = { secret: SECRET };
+    data.self = data;
+    return of({ data });
+  }
+  @Sse('events-leave')
+  @UseInterceptors(SseInterceptor)
+  eventsLeave(): Observable<MessageEvent> {
+    return concat(
+      of({ data: 'one' }),
+      timer(60).pipe(
+        map(() => {
+          throw new Error(SECRET);
+        }),
+      ),
+    );
+  }
   @Sse('events-throw')
-  @UseInterceptors(MtSseInterceptor)
+  @UseInterceptors(SseInterceptor)
   eventsThrow(): Observable<MessageEvent> {
     throw new MtException('1078');
   }
   @Sse('events-after')
-  @UseInterceptors(MtSseInterceptor)
+  @UseInterceptors(SseInterceptor)
   eventsAfter(): Observable<MessageEvent> {
     return concat(
       of({ data: 'one' }),
@@ -320,6 +509,20 @@ export class FailingMiddleware implements NestMiddleware {
 export class HealthController {
   @Get()
   ok(@Headers('x-any') _: string): object {
+    return { alive: true };
+  }
+
+  /** Milliseconds that this process has had the processor. */
+  @Get('computed')
+  computed(): object {
+    const { user, system } = process.cpuUsage();
+    return { millis: (user + system) / 1000, rss: process.memoryUsage.rss() };
+  }
+
+  /** Tells that every log record before it has been written. */
+  @Get('mark/:id')
+  mark(@Param('id') id: string): object {
+    writeLine({ level: 'mark', text: id });
     return { alive: true };
   }
 }

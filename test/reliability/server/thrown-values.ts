@@ -124,6 +124,33 @@ class Subclass extends MtException {
   }
 }
 
+class MarkedUp extends MtException {
+  override get id(): string {
+    return `"<b>${SECRET}`;
+  }
+}
+
+/** The mark of an exception, as any code in the process can have it. */
+const EXCEPTION = Symbol.for('nestjs-mt-errors.exception.v1');
+const stateOf = (exception: MtException): object =>
+  (exception as unknown as Record<symbol, object>)[EXCEPTION]!;
+
+const violated = (members: object): MtException =>
+  new MtException('0049', {
+    violations: [{ code: '0037', key: 'MUST_NOT_BE_NULL', ...members } as never],
+  });
+
+/** Every cause is new, so that no list of those already seen ends it. */
+function endlessCauses(): Error {
+  const error = new Error(SECRET);
+  Object.defineProperty(error, 'cause', { get: endlessCauses });
+  return error;
+}
+
+function* endless(): Generator<Error> {
+  for (;;) yield new Error(SECRET);
+}
+
 const cyclicBody: Record<string, unknown> = { message: SECRET };
 cyclicBody.self = cyclicBody;
 
@@ -197,6 +224,49 @@ export const thrownValues: Record<string, Thunk> = {
   'an exception behind a proxy': () => new Proxy(new MtException('1078'), {}),
   'an exception behind a hostile proxy': () => hostileProxy(new MtException('1078')),
   'an exception as a cause': () => new Error(SECRET, { cause: new MtException('1078') }),
+  'an exception that is its own cause': () => {
+    const error = new MtException('1078');
+    error.cause = error;
+    return error;
+  },
+  'an id that is no UUID': () => new MtException('1078', { id: `a","leak":"${SECRET}` } as never),
+  'an exception whose id is markup': () => new MarkedUp('1078'),
+  'a forged exception with a header that breaks out': () => ({
+    [EXCEPTION]: {
+      ...stateOf(new MtException('1078')),
+      headers: { 'X-A': `a\r\nX-Leak: ${SECRET}` },
+    },
+  }),
+  'a forged exception with the status 200': () => ({
+    [EXCEPTION]: { ...stateOf(new MtException('1078')), status: 200 },
+  }),
+  'a forged exception of an entry alone': () => ({ [EXCEPTION]: { definition: { code: SECRET } } }),
+  'a violation with parameters that are null': () => violated({ params: null }),
+  'a violation with parameters that cannot be read': () => violated({ params: hostileProxy({}) }),
+  'a violation named __proto__': () =>
+    violated({ code: '__proto__', key: '__proto__', rule: '__proto__', text: '__proto__' }),
+  'a violation with a pointer of 100 KB': () => violated({ pointer: `#/${'x'.repeat(100_000)}` }),
+  'a violation whose text is none': () => violated({ detail: { toString: fails } }),
+  'a violation whose text cannot be written': () => violated({ detail: 1n }),
+  'violations in a list that cannot be read': () =>
+    new MtException('0049', { violations: new Proxy([], { get: fails }) }),
+  'a time to wait of 1e30 seconds': () => new MtException('1048', { retryAfter: 1e30 }),
+  'a time to wait that is a text': () =>
+    new MtException('1048', { retryAfter: '5\r\nX-Leak: 1' as never }),
+  'a date behind a proxy': () =>
+    new MtException('1048', { retryAfter: new Proxy(new Date(0), {}) }),
+  'a header named Trailer': () => new MtException('1078', { headers: { Trailer: 'x-checksum' } }),
+  'a header named Transfer-Encoding': () =>
+    new MtException('1078', { headers: { 'Transfer-Encoding': 'chunked' } }),
+  'a header that is no text': () => new MtException('1078', { headers: { 'X-A': 7 } as never }),
+  'headers that cannot be read': () =>
+    new MtException('1078', { headers: new Proxy({}, { ownKeys: fails }) }),
+  'headers named __proto__': () =>
+    new MtException('1078', {
+      headers: JSON.parse('{"__proto__":"x","constructor":"y"}') as Record<string, string>,
+    }),
+  'a header of 100 KB': () => new MtException('1078', { headers: { 'X-A': 'x'.repeat(100_000) } }),
+  'options that cannot be read': () => new MtException('1078', hostileProxy({}) as never),
   'the object that an exception writes as JSON': () => new MtException('1078').toJSON(),
   'an exception whose stack cannot be read': () => {
     const error = new MtException('0064');
@@ -247,6 +317,24 @@ export const thrownValues: Record<string, Thunk> = {
   'getStatus that throws': () => new HttpLike({ status: fails, response: () => 'x' }),
   'getResponse that throws': () => new HttpLike({ status: () => 404, response: fails }),
   'getStatus that gives an object': () => new HttpLike({ status: () => ({}), response: () => 'x' }),
+
+  'a code named __proto__': () => new NotFoundException('x', { errorCode: '__proto__' }),
+  'a code named constructor': () => new NotFoundException('x', { errorCode: 'constructor' }),
+  'a code of 10 KB': () => new NotFoundException('x', { errorCode: 'A'.repeat(10_000) }),
+  'an answer whose message cannot be read': () =>
+    new HttpLike({ status: () => 404, response: () => throwingGetter('message') }),
+  'an answer that is a hostile proxy': () =>
+    new HttpLike({ status: () => 404, response: () => hostileProxy({}) }),
+  'half characters as a text': () => new NotFoundException('\ud800 x \udfff'),
+  'a status that changes': () => {
+    let asked = 0;
+    return new HttpLike({ status: () => (asked++ % 2 === 0 ? 404 : 200), response: () => 'gone' });
+  },
+  'an HttpException that is its own cause': () => {
+    const error = new NotFoundException();
+    error.cause = error;
+    return error;
+  },
 
   /* of http-errors and Fastify */
   'http-errors 409': () =>
@@ -311,6 +399,23 @@ export const thrownValues: Record<string, Thunk> = {
   'toString that throws': () => withProps(new Error('x'), { toString: fails }),
   'toJSON that throws': () => withProps(new Error('x'), { toJSON: fails }),
   'inspect that throws': () => withProps(new Error('x'), { [inspect.custom]: fails }),
+  'a stack of 10 MB': () =>
+    withProps(new Error('x'), { stack: `Error\n${'    at x\n'.repeat(1e6)}` }),
+  'a name of 10 MB': () => withProps(new Error('x'), { name: SECRET.repeat(700_000) }),
+  'a code of 10 MB': () => withProps(new Error('x'), { code: SECRET.repeat(700_000) }),
+  'causes without an end': () => endlessCauses(),
+  'errors without an end': () =>
+    withProps(new AggregateError([]), { errors: { length: 2 ** 32, [Symbol.iterator]: endless } }),
+  'errors in a list with holes': () => {
+    const error = new AggregateError([]);
+    error.errors = Array.from({ length: 3 });
+    error.errors.length = 1e9;
+    return error;
+  },
+  'a constructor that cannot be read': () => throwingGetter('constructor'),
+  'toPrimitive that throws': () => withProps(new Error('x'), { [Symbol.toPrimitive]: fails }),
+  'toStringTag that throws': () =>
+    Object.defineProperty(new Error('x'), Symbol.toStringTag, { get: fails }),
   'a frozen error': () => Object.freeze(new Error(SECRET)),
   'an error without a prototype': () => Object.setPrototypeOf(new Error(SECRET), null) as unknown,
   'a proxy of an error': () => new Proxy(new Error(SECRET), {}),
@@ -348,6 +453,16 @@ export const thrownValues: Record<string, Thunk> = {
   'a resolved promise': () => Promise.resolve(SECRET),
   'a promise that never settles': () => new Promise(() => undefined),
   'a thenable that throws': () => ({ then: fails }),
+  'a generator': () => endless(),
+  'a WeakRef': () => new WeakRef({}),
+  'an ArrayBuffer of 10 MB': () => new ArrayBuffer(10_000_000),
+  'an array with holes': () => Object.assign([], { length: 1e9 }),
+  'an object with a then of nonsense': () => ({ then: 7 }),
+  'a class with a status': () =>
+    class Thrown {
+      static statusCode = 200;
+      static message = SECRET;
+    },
   'a Response': () => new Response(SECRET, { status: 404 }),
   globalThis: () => globalThis,
 };

@@ -1,0 +1,157 @@
+import { type Case, get, on, only } from '../cases.js';
+
+/** What the handler had done to the response. */
+export const responses: Case[] = [
+  get(
+    'a stale content-encoding',
+    '/api/headers/encoding',
+    on(404, '1078', { 'content-encoding': null }),
+  ),
+  get('a stale content-length', '/api/headers/length', on(404, '1078')),
+  get(
+    'stale caching',
+    '/api/headers/cache',
+    on(404, '1078', {
+      'cache-control': 'no-store',
+      etag: null,
+      'last-modified': null,
+      expires: null,
+    }),
+  ),
+  get(
+    'a stale disposition and type',
+    '/api/headers/disposition',
+    on(404, '1078', { 'content-disposition': null, 'content-type': 'application/problem+json' }),
+  ),
+  get(
+    'a stale range',
+    '/api/headers/range',
+    on(404, '1078', { 'content-range': null, 'accept-ranges': null }),
+  ),
+  get('a stale language', '/api/headers/language', on(404, '1078', { 'content-language': 'en' })),
+  get('Retry-After', '/api/headers/retry-after', on(404, '1078', { 'retry-after': '7' })),
+  get('Allow', '/api/headers/allow', on(404, '1078', { allow: 'GET' })),
+  get(
+    'CORS',
+    '/api/headers/cors',
+    on(404, '1078', {
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'Error-Code, X-Mt-Error-Id',
+    }),
+  ),
+  get(
+    'CORS with exposed headers',
+    '/api/headers/cors-expose',
+    on(404, '1078', { 'access-control-expose-headers': 'X-Total, Error-Code, X-Mt-Error-Id' }),
+  ),
+  get('Vary', '/api/headers/vary', on(404, '1078', { vary: 'Origin, Accept-Language' })),
+  get('Vary on everything', '/api/headers/vary-star', on(404, '1078', { vary: '*' })),
+  get('a cookie', '/api/headers/cookie', on(404, '1078', { 'set-cookie': 'a=1' })),
+  get(
+    'a header of the application',
+    '/api/headers/custom',
+    on(404, '1078', { 'x-request-id': 'r-1' }),
+  ),
+  get(
+    'a challenge that is set',
+    '/api/headers/challenge/set',
+    on(401, '0014', { 'www-authenticate': 'Bearer realm="own"' }),
+  ),
+  get(
+    'the challenge of the entry',
+    '/api/headers/challenge/entry',
+    on(401, '1091', { 'www-authenticate': 'Basic' }),
+  ),
+  get('no challenge', '/api/headers/challenge/none', on(401, '401', { 'www-authenticate': null })),
+  get(
+    'the challenge of the throw',
+    '/api/headers/challenge/own',
+    on(401, '0014', { 'www-authenticate': 'DPoP' }),
+  ),
+  get('a status that is set', '/api/headers/status/set', on(404, '1078')),
+  get('half an answer', '/api/response/half', { cut: true, starts: 'half an answer' }),
+  get('half an answer, later', '/api/response/half-later', { cut: true, starts: 'half an answer' }),
+  get('a whole answer', '/api/response/whole', { status: 200, text: 'a whole answer' }),
+  get('setHeader that throws', '/api/response/set-header', only({ cut: true }, on(404, '1078'))),
+  get('end that throws', '/api/response/end', { cut: true }),
+  get('writeHead that throws', '/api/response/write-head', { cut: true }),
+  get('a response that is destroyed', '/api/response/destroyed', { cut: true }),
+  get('a file that breaks off', '/api/response/file-late', { cut: true, starts: 'half an answer' }),
+  get('events that fail before the first', '/api/response/events-before', on(404, '1078')),
+  get('events that are refused', '/api/response/events-throw', on(404, '1078')),
+  get('events that fail after the first', '/api/response/events-after', {
+    status: 200,
+    text: /event: error\nid: [0-9a-f-]{36}\ndata: \{"type":"urn:mt:error:mt-common:0009"/,
+  }),
+  get('a stale trailer', '/api/headers/trailer', on(404, '1078', { trailer: null })),
+  get(
+    'stale digests',
+    '/api/headers/digest',
+    on(404, '1078', { 'content-digest': null, 'repr-digest': null, 'content-md5': null }),
+  ),
+  get(
+    'stale caching of shared caches',
+    '/api/headers/shared-caching',
+    on(404, '1078', { 'cdn-cache-control': null, 'surrogate-control': null, age: null }),
+  ),
+  get(
+    'a stale media type',
+    '/api/headers/html',
+    on(404, '1078', { 'content-type': 'application/problem+json' }),
+  ),
+  get(
+    'Vary with the language',
+    '/api/headers/vary-language',
+    on(404, '1078', { vary: 'accept-LANGUAGE, Origin' }),
+  ),
+  get(
+    'Vary as a list',
+    '/api/headers/list/vary',
+    on(404, '1078', { vary: 'Origin, Accept, Accept-Language' }),
+  ),
+  get(
+    'a header of a security middleware',
+    '/api/headers/content-type-options',
+    on(404, '1078', { 'x-content-type-options': 'nosniff' }),
+  ),
+  get('a header without a value', '/api/headers/no-value', on(404, '1078', { 'x-empty': '' })),
+  get('headers of ours', '/api/headers/ours', on(404, '1078', { 'error-code': '1078' })),
+  get('50 cookies', '/api/headers/many-cookies', on(404, '1078')),
+  get('a header of 100 KB', '/api/headers/100-kb', on(404, '1078')),
+  get('the status 204', '/api/headers/status/none', { status: 500, code: '500', leak: true }),
+  get(
+    'getHeader that throws',
+    '/api/response/get-header',
+    only({ lastResort: true }, on(404, '1078')),
+  ),
+  get(
+    'getHeaderNames that throws',
+    '/api/response/header-names',
+    only({ lastResort: true }, on(404, '1078')),
+  ),
+  get('removeHeader that throws', '/api/response/remove-header', { lastResort: true }),
+  get('a head without a body', '/api/response/write-head-only', { cut: true }),
+  get('a head that is sent', '/api/response/flushed', { cut: true }),
+  get('a socket that is destroyed', '/api/response/socket', { cut: true }),
+  get('an answer that has ended', '/api/response/ended-later', {
+    status: 200,
+    text: 'a whole answer',
+  }),
+  get('a stream that is destroyed', '/api/response/pipe', { cut: true, starts: 'half an answer' }),
+  get('a response that is taken over', '/api/response/hijacked', { cut: true }),
+  get('a failed health check', '/api/response/health', { status: 503, text: /"status":"error"/ }),
+  get(
+    'a failed health check that cannot be written',
+    '/api/response/health-bigint',
+    only({ status: 503, code: '503', leak: true }, { status: 500, code: '0052', leak: true }),
+  ),
+  get('a failed health check after half an answer', '/api/response/health-half', {
+    cut: true,
+    starts: 'half an answer',
+  }),
+  get('events that cannot be written', '/api/response/events-cyclic', {
+    status: 500,
+    code: '0052',
+    leak: true,
+  }),
+];
