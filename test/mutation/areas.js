@@ -1,0 +1,38 @@
+/**
+ * The parts of the library, small ones first: what is mutated, the tests that have to notice, the score that is asked
+ * for in percent, and whether Nest is needed to test it. Left out are data (catalogue, languages, guides), whose texts
+ * are compared with fixtures elsewhere, and entries around other libraries, which slow suites with those libraries hold.
+ */
+export const areas = {
+  wire: {
+    target: 95,
+    isBelowNest: true,
+    mutate: ['lib/wire/*.ts'],
+    tests: ['test/unit/wire/!(any-input).spec.ts'],
+  },
+  rendering: {
+    target: 95,
+    isBelowNest: true,
+    mutate: ['lib/rendering/*.ts'],
+    tests: ['test/unit/rendering/**/*.spec.ts'],
+  },
+  negotiation: {
+    target: 95,
+    isBelowNest: true,
+    mutate: ['lib/locale/*.ts'],
+    tests: ['test/unit/locale/!(bundles).spec.ts'],
+  },
+  redaction: {
+    target: 95,
+    isBelowNest: true,
+    mutate: [
+      'lib/reporting/safe-text.ts',
+      'lib/reporting/describe-error.ts',
+      'lib/exceptions/public-params.ts',
+    ],
+    tests: [
+      'test/unit/reporting/{safe-text,describe-error}.spec.ts',
+      'test/unit/exceptions/{public,read}-params.spec.ts',
+    ],
+  },
+};

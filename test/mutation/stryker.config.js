@@ -1,0 +1,17 @@
+/**
+ * Results are kept in `coverage/mutation`, so that a run after a change asks only for what the change concerns.
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'jest',
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  jest: { projectType: 'custom', configFile: 'test/mutation/jest.config.js' },
+  coverageAnalysis: 'perTest',
+  incremental: true,
+  concurrency: 2,
+  timeoutMS: 30_000,
+  thresholds: { high: 95, low: 90, break: 85 },
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { logTests: false, reportScoreTable: false },
+  ignorePatterns: ['dist', 'coverage', 'sample-app', '.ci', '.github'],
+};
