@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { LocaleNegotiator, MAX_REMEMBERED } from '../../../lib/locale/locale-negotiator.js';
 
 const few = new LocaleNegotiator(['en', 'zh-CN'], 'en');
@@ -98,5 +99,106 @@ describe('a tag from elsewhere', () => {
     negotiator.add(['fr', 'en', '__proto__']);
     expect(negotiator.tags).toEqual(['en', 'fr']);
     expect(negotiator.negotiate('fr')).toBe('fr');
+  });
+});
+
+describe('a quality value', () => {
+  it.each([
+    'zh;q=1',
+    'zh;q=1.',
+    'zh;q=1.000',
+    'zh;q=0.1',
+    'zh;q=0.123',
+    'zh;Q=0.5',
+    'zh ; q = 0.5 ',
+    ' zh\t;\tq\t=\t0.5\t',
+    ' zh ',
+  ])('has a form: %j', (header) => {
+    expect(few.negotiate(header)).toBe('zh-CN');
+  });
+
+  it.each([
+    'zh;q=1.1',
+    'zh;q=1.01',
+    'zh;q=2',
+    'zh;q=01',
+    'zh;q=0.5x',
+    'zh;q=x0.5',
+    'zh;q=0,5x',
+    'zh;q=',
+    'zh;q',
+    'zh;',
+    'zh;=1',
+    'zh;x=1',
+    'zh;qq=1',
+    'zh q=1',
+    'zh;q=1;q=1',
+    'zh;q=+1',
+    'zh;q=1e0',
+    'x.zh',
+    '.zh',
+  ])('has no other: %j', (header) => {
+    expect(few.negotiate(header)).toBe('en');
+  });
+
+  it('may exclude every language but leave the rest to us', () => {
+    expect(few.negotiate('en;q=0, zh;q=0, *')).toBe('en');
+    expect(new LocaleNegotiator([], 'xx').negotiate('*')).toBe('xx');
+    expect(new LocaleNegotiator(['en', 'fr'], 'xx').negotiate('*')).toBe('en');
+  });
+});
+
+describe('the length of a header', () => {
+  it('is 1 KB at most, of which the last range may be a part', () => {
+    expect(few.negotiate(`${'x'.repeat(1020)}, zh`)).toBe('zh-CN');
+    expect(few.negotiate(`${'x'.repeat(1021)}, zh`)).toBe('en');
+    expect(few.negotiate(`zh${' '.repeat(1022)}`)).toBe('zh-CN');
+    expect(few.negotiate(`zh${' '.repeat(1023)}`)).toBe('en');
+  });
+});
+
+describe('what was negotiated', () => {
+  const rememberedBy = (negotiator: LocaleNegotiator): Map<string, string> =>
+    (negotiator as unknown as { remembered: Map<string, string> }).remembered;
+
+  it('is not worked out again', () => {
+    const negotiator = new LocaleNegotiator(['en', 'zh-CN'], 'en');
+    negotiator.negotiate('zh');
+    const parse = jest.spyOn(Intl, 'Locale');
+
+    expect(negotiator.negotiate('zh')).toBe('zh-CN');
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+  });
+
+  it('is forgotten one at a time, the oldest first', () => {
+    const negotiator = new LocaleNegotiator(['en', 'zh-CN'], 'en');
+    const headers = Array.from({ length: MAX_REMEMBERED + 1 }, (_, index) => `zh;q=0.${index}`);
+    headers.forEach((header) => negotiator.negotiate(header));
+
+    expect(MAX_REMEMBERED).toBe(500);
+    expect([...rememberedBy(negotiator).keys()]).toEqual(headers.slice(1));
+  });
+
+  it('is forgotten when a language comes', () => {
+    const negotiator = new LocaleNegotiator(['en', 'zh-CN'], 'en');
+    negotiator.negotiate('zh');
+    negotiator.add([]);
+
+    expect(rememberedBy(negotiator).size).toBe(0);
+  });
+});
+
+describe('two languages of one script', () => {
+  it('are told apart by their region, else the first is taken', () => {
+    const portuguese = new LocaleNegotiator(['pt-AO', 'pt-PT', 'pt-BR'], 'pt-PT');
+
+    expect(portuguese.negotiate('pt-PT')).toBe('pt-PT');
+    expect(portuguese.negotiate('pt-MZ')).toBe('pt-AO');
+    expect(portuguese.match('pt')).toBe('pt-BR');
+  });
+
+  it('are not two where one is given twice', () => {
+    expect(new LocaleNegotiator(['en', 'en', 'no tag', 'fr'], 'en').tags).toEqual(['en', 'fr']);
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { MtConflictException, MtErrors, MtException } from 'nestjs-mt-errors';
 import { builtInByCode, builtInDefinitions } from '../../../lib/catalog/built-in.js';
 import { decodeError, type WireLookup } from '../../../lib/wire/decode-error.js';
@@ -246,31 +245,59 @@ describe('reading an exception of another process', () => {
     expect(read.retryAfter).toBe(86_400);
     expect(encodeError(read, { message: 'm' }).cut).toBeDefined();
   });
+});
 
-  it('never throws, and what it gives always fits on the wire again', () => {
-    fc.assert(
-      fc.property(
-        fc.record(
-          {
-            $mt: fc.constantFrom(1, 2),
-            code: fc.oneof(fc.constantFrom('0009', '0038', '1078'), fc.string()),
-            params: fc.jsonValue(),
-            violations: fc.array(fc.jsonValue()),
-            chain: fc.array(fc.jsonValue()),
-            svc: fc.string(),
-            id: fc.string(),
-            http: fc.jsonValue(),
-          },
-          { requiredKeys: ['$mt', 'code'] },
-        ),
-        (value) => {
-          const read = decode(value);
-          const bytes = read
-            ? Buffer.byteLength(JSON.stringify(encodeError(read, { message: 'm' })))
-            : 0;
-          expect(bytes).toBeLessThanOrEqual(4096);
-        },
-      ),
-    );
+describe('the status of a read exception', () => {
+  it('is that of its entry, unless the throw chose another', () => {
+    expect(decode(wire({}))!.status).toBe(409);
+    expect(decode(wire({ http: 409 }))!.status).toBe(409);
+    expect(decode(wire({ http: 410 }))!.status).toBe(410);
+  });
+
+  it('is 502 for a code that is not known, whatever it came with', () => {
+    expect(decode(wire({ code: '9999', http: 410 }))!.status).toBe(502);
+    expect(decode(wire({ code: '9999', http: 502 }))!.status).toBe(502);
+  });
+
+  it('is the one that came where the failure is no more than that', () => {
+    expect(decode(wire({ code: '404', section: 'http', http: 404 }))!.toJSON()).toMatchObject({
+      code: '404',
+      key: 'NOT_FOUND',
+      kind: 'http',
+      status: 404,
+    });
+    expect(decode(wire({ code: '404', section: 'http' }))!.status).toBe(502);
+  });
+});
+
+describe('a read exception', () => {
+  it('may be repeated where its sender says so', () => {
+    const retryable = (fields: object): boolean => decode(wire(fields))!.retryable;
+
+    expect(retryable({ retryable: true })).toBe(true);
+    expect(retryable({ retryable: false })).toBe(false);
+    expect(decode(wire({ code: '9999', retryable: true }))!.retryable).toBe(true);
+  });
+
+  it('has where it came from for its cause', () => {
+    const chain = [{ name: 'RangeError' }];
+    const sent = { svc: 'billing', chain, trace: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` };
+
+    expect(decode(wire({ ...sent, key: 'KEY', section: 'far', http: 410 }))!.cause).toMatchObject({
+      service: 'billing',
+      chain,
+      trace: sent.trace,
+      identity: { code: '0009', key: 'KEY', section: 'far', http: 410, params: undefined },
+    });
+    expect(decode(wire({}))!.cause).toMatchObject({ service: undefined, chain: [] });
+  });
+
+  it('passes parameters on only under a code that it does not know', () => {
+    const params = { a: 1 };
+    const passed = (code: string): unknown =>
+      (decode(wire({ code, params }))!.cause as { identity: { params?: unknown } }).identity.params;
+
+    expect(passed('9999')).toEqual(params);
+    expect(passed('0009')).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
 import { defineErrors, MtErrors, MtException } from 'nestjs-mt-errors';
 import { encodeError } from '../../../lib/wire/encode-error.js';
+import { genericDefinition } from '../../../lib/catalog/generic-errors.js';
+import { RemoteOrigin } from '../../../lib/wire/remote-origin.js';
 
 const context = { service: 'billing', message: 'A title' };
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
@@ -257,6 +259,117 @@ describe('writing an exception for another process', () => {
 
     expect(wire.violations).toEqual([
       { code: '0038', key: 'TOO_SHORT', params: { min: 6, list: ['a', 1] } },
+    ]);
+  });
+});
+
+describe('what an exception writes of itself', () => {
+  const write = (exception: MtException, more: object = {}): object =>
+    encodeError(exception, { ...context, ...more });
+  const TRACE = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
+
+  it('has a text for old clients of 256 characters at most', () => {
+    const sent = write(new MtException('0009'), { message: 'x'.repeat(300) });
+
+    expect(sent).toMatchObject({ status: 'error', message: 'x'.repeat(256) });
+  });
+
+  it('has a service and a trace only where they have their form', () => {
+    const exception = new MtException('0009');
+
+    expect(write(exception, { service: 'a b', trace: 'xyz' })).not.toHaveProperty('svc');
+    expect(write(exception, { service: undefined })).not.toHaveProperty('svc');
+    expect(write(exception, { trace: 'xyz' })).not.toHaveProperty('trace');
+    expect(write(exception, { trace: TRACE })).toMatchObject({ trace: TRACE });
+  });
+
+  it('has no status where neither the throw nor the entry asks for it', () => {
+    expect(write(new MtException('0009'))).not.toHaveProperty('http');
+    expect(write(new MtException('0009', { status: 410 }))).toMatchObject({ http: 410 });
+  });
+
+  it('has the status where the failure is no more than that', () => {
+    expect(write(new MtException(genericDefinition(404)))).toMatchObject({
+      code: '404',
+      key: 'NOT_FOUND',
+      section: 'http',
+      http: 404,
+    });
+    expect(write(new MtException(genericDefinition(404), { status: 410 }))).toMatchObject({
+      http: 410,
+    });
+  });
+
+  it('has neither parameters, violations nor causes where there are none', () => {
+    const sent = write(new MtException('0009'));
+
+    expect(Object.keys(sent).sort()).toEqual(
+      ['$mt', 'code', 'id', 'key', 'message', 'retryable', 'section', 'status', 'svc'].sort(),
+    );
+  });
+
+  it('keeps name and section out where they cannot cross', () => {
+    const odd = { ...Errors.BIG.definition, key: 'no key', section: 'no section' };
+
+    expect(write(new MtException(odd))).not.toHaveProperty('key');
+    expect(write(new MtException(odd))).not.toHaveProperty('section');
+  });
+
+  it.each([
+    [0, 0],
+    [0.2, 1],
+    [-5, 0],
+    [Infinity, undefined],
+    [Number.NaN, undefined],
+    [undefined, undefined],
+  ])('has of %j seconds to wait %j', (retryAfter, expected) => {
+    expect(encodeError(new MtException('0009', { retryAfter }), context).retryAfter).toBe(expected);
+  });
+
+  it('has the whole seconds until a date', () => {
+    const at = new Date(Date.now() + 9_500);
+    const { retryAfter } = encodeError(new MtException('0009', { retryAfter: at }), context);
+
+    expect([9, 10]).toContain(retryAfter);
+  });
+
+  it('has what another process told, where this one only passes it on', () => {
+    const identity = { code: '9999', key: 'LOST', section: 'far', http: 418, params: { a: 1 } };
+    const cause = new RemoteOrigin('far-away', [{ name: 'X' }], identity, TRACE);
+    const passed = new MtException('0009', { cause });
+    const ours = new Errors.BIG({ a: 'x' } as never, { cause });
+
+    expect(write(passed, { trace: TRACE.replace('01', '00') })).toMatchObject({
+      ...identity,
+      svc: 'far-away',
+      chain: [{ name: 'X' }],
+      trace: TRACE,
+    });
+    expect(write(ours)).toMatchObject({ params: { a: 'x' } });
+    const nowhere = new RemoteOrigin(undefined, [], identity, undefined);
+    const wandering = write(new MtException('0009', { cause: nowhere }), { trace: TRACE });
+    expect(wandering).not.toHaveProperty('svc');
+    expect(wandering).toMatchObject({ trace: TRACE });
+  });
+
+  it('has every field of a violation but its text', () => {
+    const violation = {
+      code: '0038',
+      key: 'TOO_SHORT',
+      rule: 'minLength',
+      text: 'minLength',
+      pointer: '#/name',
+      source: 'body',
+      params: { min: 6 },
+    } as const;
+    const violations = [
+      { ...violation, detail: 'By hand.' },
+      { code: '0038', key: 'TOO_SHORT' },
+    ];
+
+    expect(encodeError(MtErrors.TOO_SHORT(undefined, { violations }), context).violations).toEqual([
+      violation,
+      { code: '0038', key: 'TOO_SHORT' },
     ]);
   });
 });
