@@ -23,7 +23,7 @@ export const log = { burst: false } as const;
 /** The compared filters by name. The rivals are installed beside the benchmark. */
 export const filters: Readonly<Record<string, () => Installed>> = {
   ours: () => ({
-    imports: [MtErrorsModule.forRoot()],
+    imports: [MtErrorsModule.forRoot({ log })],
     install: (app) => void installMtErrors(app),
   }),
   nest: () => ({ imports: [], install: () => undefined }),
