@@ -159,13 +159,13 @@ describe.each(platforms)('a storm of failures on %s', (platform) => {
 
   it('of 10,000 lets every other request through, and costs the log a hundred records and the ids', async () => {
     const { app, url, logger, send } = await start(platform, { burst: { seconds } });
-    let isOver = false;
+    const storm = { isOver: false };
     let works = 0;
     const others = (async (): Promise<void> => {
-      while (!isOver) works += Number((await (await fetch(`${url}/works`)).text()) === 'yes');
+      while (!storm.isOver) works += Number((await (await fetch(`${url}/works`)).text()) === 'yes');
     })();
     const ids = await send('bug', 10_000);
-    isOver = true;
+    storm.isOver = true;
     await others;
     await app.close();
     const { records, summaries } = told(logger);
@@ -264,7 +264,7 @@ describe('a storm of failing messages', () => {
     const call = (): Promise<unknown> =>
       lastValueFrom(client.send('fail', {})).catch((error: { id: string }) => error.id);
     const ids = (await Promise.all(Array.from({ length: 250 }, call))) as string[];
-    await client.close();
+    client.close();
     await app.close();
     const { records, summaries } = told(logger);
     expect([records.length, summaries.length]).toEqual([100, 1]);
