@@ -35,4 +35,15 @@ export const areas = {
       'test/unit/exceptions/{public,read}-params.spec.ts',
     ],
   },
+  pipeline: {
+    target: 95,
+    isBelowNest: true,
+    mutate: [
+      'lib/filters/*.ts',
+      'lib/filters/http/{answer-headers,header-list,fastify-internals}.ts',
+    ],
+    tests: [
+      'test/unit/filters/{steps,pipeline,answer-headers,header-list,guarded-renderer,rendered-body,fastify-internals}.spec.ts',
+    ],
+  },
 };

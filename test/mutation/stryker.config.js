@@ -11,7 +11,7 @@ export default {
   concurrency: 2,
   timeoutMS: 30_000,
   thresholds: { high: 95, low: 90, break: 85 },
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { logTests: false, reportScoreTable: false },
   ignorePatterns: ['dist', 'coverage', 'sample-app', '.ci', '.github'],
 };

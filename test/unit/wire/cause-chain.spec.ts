@@ -12,7 +12,9 @@ const origin = (...names: string[]): RemoteOrigin =>
   );
 /** Errors in a row: A caused by B, and so on. */
 const row = (names: string, end?: unknown): unknown =>
-  [...names].reduceRight((cause, name) => Object.assign(new Error('x', { cause }), { name }), end);
+  names
+    .split('')
+    .reduceRight<unknown>((cause, name) => Object.assign(new Error('x', { cause }), { name }), end);
 const namesOf = (cause: unknown): string =>
   causeChain({ cause })
     .map(({ name }) => name)
