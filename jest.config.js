@@ -14,6 +14,10 @@ const schematicTests = process.env.MT_SCHEMATICS === '1' ? [] : ['/test/schemati
 const installTests = process.env.MT_INSTALLS === '1' ? [] : ['/test/installs/'];
 /** The sample application, every meaning of the catalogue and real processes: `npm run test:walk`. */
 const sampleTests = process.env.MT_WALK === '1' ? [] : ['/test/walk/', '/test/sample-app/'];
+/** 200,000 errors of all kinds take some minutes: `npm run test:soak`. */
+const soakTests = process.env.MT_SOAK === '1' ? [] : ['/test/soak/'];
+/** The sample as a process that is killed, starved and confused: `npm run test:faults`. */
+const faultTests = process.env.MT_FAULTS === '1' ? [] : ['/test/faults/'];
 
 /** @type {import('jest').Config} */
 export default {
@@ -29,6 +33,8 @@ export default {
     ...schematicTests,
     ...installTests,
     ...sampleTests,
+    ...soakTests,
+    ...faultTests,
     // Files of other projects, which are copied to where they run.
     '/test/nest11/',
     '/test/installs/.*/files/',
