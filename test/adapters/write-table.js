@@ -31,7 +31,12 @@ const text = [
   ...sections.map(({ text: section }) => section),
 ].join('\n\n');
 const options = { ...(await resolveConfig(file)), parser: 'markdown' };
-writeFileSync(file, await format(text, options));
+const wanted = await format(text, options);
+if (process.env.CI && readFileSync(file, 'utf8') !== wanted) {
+  console.error('adapter table: TABLE.md is not what was seen: npm run test:adapters, and commit it');
+  process.exit(1);
+}
+writeFileSync(file, wanted);
 console.log(`adapter table: ${count} failures, ${libraries.size} libraries`);
 
 function sectionOf(family) {
