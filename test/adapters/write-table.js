@@ -33,7 +33,9 @@ const text = [
 const options = { ...(await resolveConfig(file)), parser: 'markdown' };
 const wanted = await format(text, options);
 if (process.env.CI && readFileSync(file, 'utf8') !== wanted) {
-  console.error('adapter table: TABLE.md is not what was seen: npm run test:adapters, and commit it');
+  console.error(
+    'adapter table: TABLE.md is not what was seen: npm run test:adapters, and commit it',
+  );
   process.exit(1);
 }
 writeFileSync(file, wanted);

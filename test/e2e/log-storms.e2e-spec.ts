@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { Controller, Get, type LoggerService, Param } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ClientProxyFactory, MessagePattern, Transport } from '@nestjs/microservices';
-import type { MicroserviceOptions, TcpOptions } from '@nestjs/microservices';
+import type { MicroserviceOptions, TcpClientOptions } from '@nestjs/microservices';
 import { lastValueFrom } from 'rxjs';
 import { type LogOptions, MtErrorsModule, MtException } from 'nestjs-mt-errors';
 import { type CapturedLogger, captureLogger } from '../support/capture-logger.js';
@@ -260,7 +260,7 @@ describe('a storm of failing messages', () => {
     const client = ClientProxyFactory.create({
       ...server,
       options: { host: '127.0.0.1', port },
-    } as TcpOptions);
+    } as TcpClientOptions);
     const call = (): Promise<unknown> =>
       lastValueFrom(client.send('fail', {})).catch((error: { id: string }) => error.id);
     const ids = (await Promise.all(Array.from({ length: 250 }, call))) as string[];
