@@ -46,4 +46,10 @@ export const areas = {
       'test/unit/filters/{steps,pipeline,answer-headers,header-list,guarded-renderer,rendered-body,fastify-internals}.spec.ts',
     ],
   },
+  registry: {
+    target: 90,
+    isBelowNest: true,
+    mutate: ['lib/registry/*.ts'],
+    tests: ['test/unit/registry/definitions.spec.ts'],
+  },
 };

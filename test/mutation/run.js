@@ -19,8 +19,6 @@ const { values } = parseArgs({
   },
 });
 const report = 'coverage/mutation';
-const CAUGHT = ['Killed', 'Timeout'];
-const MISSED = ['Survived', 'NoCoverage'];
 
 mkdirSync(report, { recursive: true });
 const rows = [];
@@ -33,15 +31,23 @@ async function measure(name) {
   const area = areas[name];
   if (!area) throw new Error(`--area ${name}: there are ${Object.keys(areas).join(', ')}`);
   const mutants = await new Stryker(optionsOf(name, area)).runMutationTest();
-  const countOf = (states) => mutants.filter(({ status }) => states.includes(status)).length;
-  return rowOf(name, [{ caught: countOf(CAUGHT), missed: countOf(MISSED) }], area.target);
+  const countOf = (wanted) => mutants.filter(({ status }) => status === wanted).length;
+  const counts = {
+    killed: countOf('Killed'),
+    timeouts: countOf('Timeout'),
+    survived: countOf('Survived'),
+    uncovered: countOf('NoCoverage'),
+  };
+  return rowOf(name, [counts], area.target);
 }
 
 function rowOf(area, parts, target) {
   const sum = (name) => parts.reduce((so, part) => so + part[name], 0);
-  const [caught, missed] = [sum('caught'), sum('missed')];
-  const score = Math.round((10_000 * caught) / (caught + missed)) / 100;
-  return { area, caught, missed, score, target };
+  const [killed, timeouts] = [sum('killed'), sum('timeouts')];
+  const [survived, uncovered] = [sum('survived'), sum('uncovered')];
+  const noticed = killed + timeouts;
+  const score = Math.round((10_000 * noticed) / (noticed + survived + uncovered)) / 100;
+  return { area, killed, timeouts, survived, uncovered, score, target };
 }
 
 function optionsOf(name, { mutate, tests, isBelowNest }) {

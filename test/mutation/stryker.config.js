@@ -9,7 +9,7 @@ export default {
   coverageAnalysis: 'perTest',
   incremental: true,
   concurrency: 2,
-  timeoutMS: 30_000,
+  timeoutMS: 60_000,
   thresholds: { high: 95, low: 90, break: 85 },
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { logTests: false, reportScoreTable: false },
