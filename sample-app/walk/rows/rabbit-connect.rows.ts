@@ -6,7 +6,7 @@ import { queuesOf, rabbitUrl } from './rabbit.js';
 import type { Walk } from '../walk.js';
 
 /** Until the application has noticed that a connection is gone. */
-const NOTICED_MS = 100;
+const NOTICED_MS = 500;
 
 async function refusedUrl(): Promise<string> {
   return `amqp://guest:guest@127.0.0.1:${await closedPort()}`;
