@@ -57,14 +57,21 @@ function setNames(writer: ResponseHeaders, { headerNames, occurrence }: AnswerHe
   if (headerNames === false) return;
   writer.setHeader(headerNames.code, headerText(occurrence.definition.code));
   writer.setHeader(headerNames.id, headerText(occurrence.exception.id));
+  expose(writer, headerNames.code);
+  expose(writer, headerNames.id);
+}
+
+/** Where CORS is on, a browser's script reads only the headers that are named. */
+function expose(writer: ResponseHeaders, name: string): void {
   if (writer.getHeader('access-control-allow-origin') === undefined) return;
-  addToList(writer, 'Access-Control-Expose-Headers', headerNames.code);
-  addToList(writer, 'Access-Control-Expose-Headers', headerNames.id);
+  addToList(writer, 'Access-Control-Expose-Headers', name);
 }
 
 function setRetryAfter(writer: ResponseHeaders, { occurrence }: AnswerHead): void {
   const value = retryAfterText(occurrence.exception.retryAfter);
-  if (value !== undefined) writer.setHeader('Retry-After', value);
+  if (value === undefined) return;
+  writer.setHeader('Retry-After', value);
+  expose(writer, 'Retry-After');
 }
 
 /** Seconds rounded up, or an HTTP date; `undefined` for anything else. */

@@ -99,6 +99,9 @@ describe('the headers of an answer', () => {
     expect(headersOf(headOf(occurrenceOf(sold)), present)[exposed]).toBe(
       'Error-Code, X-Mt-Error-Id',
     );
+    expect(headersOf(headOf(occurrenceOf(sold, { retryAfter: 7 })), present)[exposed]).toBe(
+      'Error-Code, X-Mt-Error-Id, Retry-After',
+    );
     expect(headersOf(headOf(occurrenceOf(sold)))).not.toHaveProperty(exposed);
     expect(
       headersOf(headOf(occurrenceOf(sold), { headerNames: false }), present),
