@@ -20,7 +20,7 @@ const shared = compared.length + calls.length;
 
 describe('the case table', () => {
   it('has at least 280 rows, and an expectation for each', () => {
-    expect(Object.keys(thrownExpectations)).toEqual(Object.keys(thrownValues));
+    expect(Object.keys(thrownExpectations).sort()).toEqual(Object.keys(thrownValues).sort());
     expect(all.length + calls.length).toBeGreaterThanOrEqual(280);
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
     expect(new Set(calls.map(({ name }) => name)).size).toBe(calls.length);

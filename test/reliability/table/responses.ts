@@ -117,7 +117,7 @@ export const responses: Case[] = [
   get('a header without a value', '/api/headers/no-value', on(404, '1078', { 'x-empty': '' })),
   get('headers of ours', '/api/headers/ours', on(404, '1078', { 'error-code': '1078' })),
   get('50 cookies', '/api/headers/many-cookies', on(404, '1078')),
-  get('a header of 100 KB', '/api/headers/100-kb', on(404, '1078')),
+  get('a long header', '/api/headers/100-kb', on(404, '1078')),
   get('the status 204', '/api/headers/status/none', { status: 500, code: '500', leak: true }),
   get(
     'getHeader that throws',
