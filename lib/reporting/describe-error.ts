@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { isMtException } from '../exceptions/is-mt-exception.js';
 import { foreignText, strikeSecrets } from './safe-text.js';
 
@@ -72,7 +73,8 @@ function describe(error: unknown, withMessages: boolean): string {
 
 /** What an error is called. The `name` of anything else may be a person's. */
 export function nameOf(error: unknown): unknown {
-  return typeof read(error, 'stack') === 'string' ? read(error, 'name') : undefined;
+  const isError = types.isNativeError(error) || typeof read(error, 'stack') === 'string';
+  return isError ? read(error, 'name') : undefined;
 }
 
 function codeOf(code: unknown): string {
