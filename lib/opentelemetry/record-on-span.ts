@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { type Exception, type Span, SpanStatusCode } from '@opentelemetry/api';
 import type { Occurrence } from '../exceptions/occurrence.js';
 import { describeChain, framesOf, nameOf } from '../reporting/describe-error.js';
@@ -26,10 +27,12 @@ export function isFault({ serverFault, status }: Occurrence): boolean {
 
 /** The exception as it may leave the process: bounded, with secrets struck out, as in the log. */
 function exceptionOf({ thrown, exception }: Occurrence): Exception {
-  const name = nameOf(thrown);
+  // What is no error may be another service's answer, whose texts are not told.
+  const told = types.isNativeError(thrown) ? thrown : exception;
+  const name = nameOf(told);
   return {
     name: typeof name === 'string' ? cutText(name, 100) : exception.name,
-    message: cutText(describeChain(thrown, true), MAX_MESSAGE_LENGTH),
+    message: cutText(describeChain(told, true), MAX_MESSAGE_LENGTH),
     stack: framesOf(thrown) ?? framesOf(exception),
   };
 }

@@ -1,6 +1,6 @@
+import { types } from 'node:util';
 import type { Occurrence } from '../exceptions/occurrence.js';
 import type { ErrorReporter } from '../reporting/error-reporter.js';
-import { read } from '../reporting/describe-error.js';
 import { captureContextOf, type CaptureContext } from './capture-context.js';
 import { RateLimit } from './rate-limit.js';
 
@@ -51,7 +51,7 @@ function isFault({ serverFault, status }: Occurrence): boolean {
   return serverFault || status >= 500;
 }
 
-/** What was thrown, where it has a stack that Sentry can show; else the exception made of it. */
+/** What was thrown, where it is an error; of another service's answer, or of a text, the exception made of it. */
 function errorOf({ thrown, exception }: Occurrence): unknown {
-  return typeof read(thrown, 'stack') === 'string' ? thrown : exception;
+  return types.isNativeError(thrown) ? thrown : exception;
 }

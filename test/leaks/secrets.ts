@@ -88,8 +88,3 @@ export const secrets: readonly Secret[] = [
   secret('Windows path', (it) => `C:\\Users\\${it}\\keys.txt`),
   secret('environment', (it) => `HOME=/root DEPLOY=${it} SHELL=/bin/sh`),
 ];
-
-/** Where a secret of the list turns up in what went out. */
-export function found(secret: Secret, text: string): boolean {
-  return text.toLowerCase().includes(secret.needle);
-}
