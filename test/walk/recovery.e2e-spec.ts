@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ada } from '../../sample-app/walk/rows/callers.js';
+import { ada } from '../../sample-app/walk/callers.js';
 import { queuesOf } from '../../sample-app/walk/rows/rabbit.js';
 import { register } from '../../sample-app/walk/rows/registration.rows.js';
 import { removeTraces } from '../../sample-app/walk/servers.js';
