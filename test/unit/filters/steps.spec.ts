@@ -81,6 +81,7 @@ describe('the step that finds out the trace', () => {
     for (const id of ['a', 'a.b:c-d_9', 'a'.repeat(64)]) expect(read(() => id)).toBe(id);
     expect(read((seen) => (seen === request ? 'mine' : 'other'))).toBe('mine');
     expect(read(undefined)).toBeUndefined();
+    expect(faults).toEqual([]);
   });
 
   it.each(['', 'a b', ' a', 'a ', 'a\n', 'é', 'a'.repeat(65), 5, null, undefined, ['a']])(
@@ -170,7 +171,7 @@ describe('the step that brings an exception and the catalogue together', () => {
   });
 
   it('answers a code that is in no catalogue as an internal error with the same id', () => {
-    const unknown = new MtException('no-such-code' as never);
+    const unknown = new MtException('no-such-code' as '1078');
     const { exception, status } = create(unknown);
 
     expect(status).toBe(500);
