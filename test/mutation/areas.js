@@ -52,4 +52,10 @@ export const areas = {
     mutate: ['lib/registry/*.ts'],
     tests: ['test/unit/registry/definitions.spec.ts'],
   },
+  exceptions: {
+    target: 90,
+    isBelowNest: true,
+    mutate: ['lib/exceptions/*.ts', '!lib/exceptions/{mt-error-catalog,public-params}.ts'],
+    tests: ['test/unit/exceptions/{mt-exception,public-params,options}.spec.ts'],
+  },
 };

@@ -140,7 +140,7 @@ describe('the headers of an answer', () => {
 
     expect(challenge(headOf(occurrenceOf(basic)))).toBe('Basic realm="a"');
     expect(challenge(headOf(occurrenceOf(basic, {}, { status: 403 })))).toBeUndefined();
-    expect(challenge(headOf(occurrenceOf({ ...sold, status: 401 })))).toBeUndefined();
+    expect(headersOf(headOf(occurrenceOf({ ...sold, status: 401 })))).toEqual(least);
     expect(challenge(headOf(occurrenceOf({ ...basic, challenge: 'a\r\nx: y' })))).toBeUndefined();
     expect(challenge(headOf(occurrenceOf({ ...basic, challenge: 'é' })))).toBeUndefined();
     expect(challenge(headOf(occurrenceOf(basic)), { 'WWW-Authenticate': 'Bearer' })).toBe('Bearer');
@@ -213,4 +213,24 @@ describe('a list of headers', () => {
       new MtException(sold, { id: ID } as never).id,
     );
   });
+});
+
+it('a polluted prototype adds no header', () => {
+  const polluted = Object.prototype as { 'x-evil'?: string };
+  polluted['x-evil'] = '1';
+  try {
+    expect(Object.entries(headersOf(headOf(occurrenceOf(sold, { headers: { a: 'b' } }))))).toEqual(
+      Object.entries({
+        'content-type': 'application/problem+json',
+        'content-language': 'de',
+        'cache-control': 'no-store',
+        vary: 'Accept-Language',
+        a: 'b',
+        'error-code': '3001',
+        'x-mt-error-id': ID,
+      }),
+    );
+  } finally {
+    delete polluted['x-evil'];
+  }
 });

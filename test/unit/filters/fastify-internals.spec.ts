@@ -59,3 +59,41 @@ it('looks again after a reply that tells nothing', () => {
   expect(internals.isUntouched(replyWith({ request: {} }))).toBe(false);
   expect(internals.isUntouched(replyWith())).toBe(true);
 });
+
+const unreadable = new Proxy(
+  {},
+  {
+    ownKeys: () => {
+      throw new Error('no');
+    },
+  },
+);
+
+it.each([
+  ['what is kept of the request cannot be read', { request: unreadable }],
+  ['the route is gone', { request: { [route]: undefined } }],
+  ['the raw response has no request', { raw: { req: undefined } }],
+])('leaves it to the reply where %s', (_, changes) => {
+  expect(isUntouched(replyWith(changes))).toBe(false);
+});
+
+it.each([[undefined], [[]], [[() => 0]]])('does not mind the hook of Nest itself: %p', (hooks) => {
+  const request = { [route]: { onSend: null, onResponse: hooks } };
+  expect(isUntouched(replyWith({ request }))).toBe(true);
+});
+
+it('is not misled by a polluted prototype', () => {
+  const polluted = Object.prototype as { evil?: number };
+  polluted.evil = 1;
+  try {
+    expect(isUntouched(replyWith())).toBe(true);
+  } finally {
+    delete polluted.evil;
+  }
+});
+
+it('leaves a reply without a request to the reply, also when it knows the marks', () => {
+  const internals = new FastifyInternals();
+  expect(internals.isUntouched(replyWith())).toBe(true);
+  expect(internals.isUntouched(replyWith({ reply: { request: undefined } }))).toBe(false);
+});

@@ -98,6 +98,9 @@ describe('a definition', () => {
       'parameter orderId has the type "date": use string, number, boolean, string[], string|number',
     ]);
     expect(findings({ kind: 5 })[0]).toMatch(/^kind 5 is unknown: use one of authentication, /);
+    expect(findings({ status: Number.NaN })).toEqual([
+      'status NaN must be a whole number from 400 to 599',
+    ]);
     expect(findings({ status: '409' })).toEqual([
       'status "409" must be a whole number from 400 to 599',
     ]);
@@ -144,6 +147,11 @@ describe('a definition', () => {
       'a placeholder in a title',
       { title: { en: 'a { b } c' } },
       ['title.en has { b }, and a title is the same for every occurrence: move it to detail'],
+    ],
+    [
+      'a placeholder of one letter in a title',
+      { title: { en: 'a {b} c' } },
+      ['title.en has {b}, and a title is the same for every occurrence: move it to detail'],
     ],
     ['braces around nothing in a title', { title: { en: 'a {} {-} b' } }, []],
     ['a detail that is no message', { detail: { en: '{' } }, ['detail.en is no ICU message: "{"']],
@@ -268,6 +276,15 @@ describe('the registry', () => {
     for (const more of [{ code: '3009' }, { section: 'x' }, { key: 'X' }]) {
       expect(resolve(more)).toEqual(stranger(more));
     }
+  });
+
+  it('knows each of two entries that share everything', () => {
+    const twin = { ...good, status: 410 };
+    const registry = new ErrorRegistry([good, twin]);
+
+    expect(
+      [registry.resolve(good), registry.resolve(twin)].map((entry) => entry.definition),
+    ).toEqual([good, twin]);
   });
 
   it('takes entries later too', () => {

@@ -277,3 +277,13 @@ describe('the violations of a problem', () => {
     expect(bodyOf(sold, { violations: many.slice(1) })).not.toHaveProperty('truncated');
   });
 });
+
+it('a polluted prototype gives an answer no parameters', () => {
+  const polluted = Object.prototype as { evil?: number };
+  polluted.evil = 1;
+  try {
+    expect(Object.keys(bodyOf(sold))).not.toContain('params');
+  } finally {
+    delete polluted.evil;
+  }
+});

@@ -163,6 +163,41 @@ describe('the frames of a stack', () => {
     expect(framesOf({ message: 'm', stack: `Error: m\nmore\n${frame}` })).toBe(struck);
   });
 
+  it('are written alike', () => {
+    const stack = 'Error: m\n at one (a.js:1:2)\n  at two (b.js:3:4)';
+
+    expect(framesOf({ message: 'm', stack })).toBe(FRAMES);
+  });
+
+  it('are lines that begin like one', () => {
+    expect(framesOf({ message: 'm', stack: `Error: m\nlook at this\n${FRAMES}` })).toBe(FRAMES);
+  });
+
+  it('are all there where the message is no text', () => {
+    const message = ['    at one (a.js:1:2)'];
+
+    expect(framesOf({ message, stack: `Error: m\n${FRAMES}` })).toBe(FRAMES);
+  });
+
+  it('are no longer for a secret that was short', () => {
+    const lines = (length: number): string => `    at ${'x'.repeat(length - 7)}`;
+    const secret = '    at pwd=a';
+    const stack = `Error: m\n${secret}\n${Array.from({ length: 20 }, () => lines(400)).join('\n')}`;
+    const full = `${stack}\n${lines(8192 + 'Error: m'.length - stack.length - 1)}`;
+
+    expect(full.length - 'Error: m'.length).toBe(8192);
+    expect(framesOf({ message: 'm', stack: full })).toHaveLength(8192);
+  });
+
+  it('have 512 characters each, in a long stack too', () => {
+    const frame = `    at ${'x'.repeat(600)}`;
+    const stack = `Error: m\n${Array.from({ length: 20 }, () => frame).join('\n')}`;
+
+    expect(framesOf({ message: 'm', stack })!.split('\n')[0]).toBe(
+      `    at ${'x'.repeat(502)}… (cut)`,
+    );
+  });
+
   it('keep letters of any language', () => {
     const stack = 'Error: m\n    at größe (ä.js:1:2)';
 

@@ -1,5 +1,6 @@
 import { MtConflictException, MtErrors, MtException } from 'nestjs-mt-errors';
 import { builtInByCode, builtInDefinitions } from '../../../lib/catalog/built-in.js';
+import { EXCEPTION } from '../../../lib/exceptions/brand.js';
 import { decodeError, type WireLookup } from '../../../lib/wire/decode-error.js';
 import { encodeError } from '../../../lib/wire/encode-error.js';
 
@@ -300,4 +301,33 @@ describe('a read exception', () => {
     expect(passed('9999')).toEqual(params);
     expect(passed('0009')).toBeUndefined();
   });
+});
+
+describe('a code of this application that blames another service', () => {
+  const upstream = {
+    ...builtInByCode('0009')!,
+    key: 'BANK_FAILED',
+    section: 'bank',
+    kind: 'upstream',
+    status: 502,
+  } as const;
+  const read = (value: unknown): MtException => decodeError(value, () => upstream)!;
+
+  it('is known all the same', () => {
+    const sent = read(wire({ http: 503, params: { a: 1 } }));
+
+    expect(sent.status).toBe(503);
+    expect(sent.cause).toMatchObject({ identity: { params: undefined } });
+  });
+});
+
+it('a mere status passes no parameters on', () => {
+  const read = decode(wire({ code: '404', section: 'http', http: 404, params: { a: 1 } }))!;
+
+  expect(read.cause).toMatchObject({ identity: { params: undefined } });
+});
+
+it('a status that is the entry’s own leaves it to the overrides of the application', () => {
+  expect(decode(wire({ http: 409 }))![EXCEPTION].status).toBeUndefined();
+  expect(decode(wire({ http: 410 }))![EXCEPTION].status).toBe(410);
 });

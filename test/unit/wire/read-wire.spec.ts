@@ -47,6 +47,14 @@ describe('reading what another process sent', () => {
     expect(readWire(Buffer.from(tooLong))).toBeUndefined();
   });
 
+  it('counts the bytes of bytes', () => {
+    const text = JSON.stringify(wire({ novelty: '語'.repeat(6000) }));
+
+    expect(text.length).toBeLessThan(MAX_INPUT_LENGTH);
+    expect(readWire(text)).toStrictEqual({ code: '0009' });
+    expect(readWire(Buffer.from(text))).toBeUndefined();
+  });
+
   it('does not parse text that cannot be an error', () => {
     const parse = jest.spyOn(JSON, 'parse');
     const texts = ['{"code":"0009"}', ' {"$mt":1,"code":"0009"}', '["$mt"]', '"$mt"'];
