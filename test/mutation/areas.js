@@ -55,7 +55,11 @@ export const areas = {
   exceptions: {
     target: 90,
     isBelowNest: true,
-    mutate: ['lib/exceptions/*.ts', '!lib/exceptions/{mt-error-catalog,public-params}.ts'],
-    tests: ['test/unit/exceptions/{mt-exception,public-params,options}.spec.ts'],
+    // Without the limit of stacks, which only a process of its own shows.
+    mutate: [
+      'lib/exceptions/*.ts',
+      '!lib/exceptions/{mt-error-catalog,public-params,capture-stack}.ts',
+    ],
+    tests: ['test/unit/exceptions/{mt-exception,public-params,read-params,options}.spec.ts'],
   },
 };

@@ -95,6 +95,7 @@ describe('a parameter that may leave the process', () => {
     expect(shown('string', `${'x'.repeat(255)}😀`)).toBe(`${'x'.repeat(255)}…`);
     expect(shown('string', `a\ud800b`)).toBe('a\ufffdb');
     expect(shown('string', 'a😀b')).toBe('a😀b');
+    expect(shown('string', `😀${'x'.repeat(300)}`)).toBe(`😀${'x'.repeat(254)}…`);
   });
 });
 

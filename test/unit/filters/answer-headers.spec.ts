@@ -140,7 +140,7 @@ describe('the headers of an answer', () => {
 
     expect(challenge(headOf(occurrenceOf(basic)))).toBe('Basic realm="a"');
     expect(challenge(headOf(occurrenceOf(basic, {}, { status: 403 })))).toBeUndefined();
-    expect(headersOf(headOf(occurrenceOf({ ...sold, status: 401 })))).toEqual(least);
+    expect(headersOf(headOf(occurrenceOf({ ...sold, status: 401 })))).toStrictEqual(least);
     expect(challenge(headOf(occurrenceOf({ ...basic, challenge: 'a\r\nx: y' })))).toBeUndefined();
     expect(challenge(headOf(occurrenceOf({ ...basic, challenge: 'é' })))).toBeUndefined();
     expect(challenge(headOf(occurrenceOf(basic)), { 'WWW-Authenticate': 'Bearer' })).toBe('Bearer');

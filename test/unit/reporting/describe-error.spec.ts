@@ -167,6 +167,9 @@ describe('the frames of a stack', () => {
     const stack = 'Error: m\n at one (a.js:1:2)\n  at two (b.js:3:4)';
 
     expect(framesOf({ message: 'm', stack })).toBe(FRAMES);
+    expect(framesOf({ message: 'm', stack: 'Error: m\n at one (a.js:1:2)' })).toBe(
+      '    at one (a.js:1:2)',
+    );
   });
 
   it('are lines that begin like one', () => {
