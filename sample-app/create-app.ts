@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { INestApplication, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
@@ -8,6 +9,7 @@ import { installMtErrors, MtErrorsCore, mtFastifyOptions } from 'nestjs-mt-error
 import { withMtErrors } from 'nestjs-mt-errors/swagger';
 import { AppModule } from './app.module.js';
 import { type AppConfig, readConfig } from './config/app-config.js';
+import { endConnections } from './infrastructure/web/end-connections.js';
 import { readJsonPatches } from './infrastructure/web/read-json-patches.js';
 
 /** The application on Express, or on Fastify with `PLATFORM=fastify`. */
@@ -24,6 +26,7 @@ export async function createApp(
   // TLS ends before this process: what it serves must not ask for HTTPS.
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   app.enableShutdownHooks();
+  endConnections(app.getHttpServer() as Server, config.socketTimeoutMs);
   serveOpenApi(app);
   installMtErrors(app);
   return app;

@@ -4,6 +4,9 @@ import { readConfig } from './config/app-config.js';
 import { createApp } from './create-app.js';
 import { printRequests } from './print-requests.js';
 
+// A full disk, or a reader of the log that has gone, must not end the service.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const { port, publicUrl } = readConfig();
 try {
   const app = await createApp(process.env.PLATFORM, { abortOnError: false });

@@ -39,6 +39,8 @@ export abstract class AppConfig {
   abstract readonly refreshTokenSeconds: number;
   /** Whether a request without a token acts as the demonstration's caller. */
   abstract readonly demo: boolean;
+  /** A connection on which nothing moves for so long is closed: a caller may have stopped reading. */
+  abstract readonly socketTimeoutMs: number;
   abstract readonly profile: 'problem' | 'mt-auth';
   /** Behaviours of the original service that this one would not have: `legacy-ids`, … */
   abstract readonly compatibility: readonly string[];
@@ -72,6 +74,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     accessTokenSeconds: Number(env.ACCESS_TOKEN_SECONDS ?? 3600),
     refreshTokenSeconds: Number(env.REFRESH_TOKEN_SECONDS ?? 86_400),
     demo: env.DEMO === undefined ? env.DATABASE_URL === undefined : env.DEMO === 'on',
+    socketTimeoutMs: Number(env.SOCKET_TIMEOUT_MS ?? 60_000),
     profile: env.PROFILE === 'mt-auth' ? 'mt-auth' : 'problem',
     compatibility: (env.COMPATIBILITY ?? '').split(',').filter(Boolean),
     meteringUrl: env.METERING_URL,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../infrastructure/database/database.js';
-import { CoolDown } from '../verification/cool-down.js';
+import { CoolDown, type Rest } from '../verification/cool-down.js';
 
 const MAX_FAILURES = 5;
 const REST_SECONDS = 60;
@@ -14,7 +14,7 @@ export class LoginThrottle {
   ) {}
 
   check(login: string): Promise<void> {
-    return this.coolDown.check('login', login);
+    return this.coolDown.check(restOf(login));
   }
 
   async failed(login: string): Promise<void> {
@@ -25,10 +25,14 @@ export class LoginThrottle {
     );
     if (rows[0]!.failures < MAX_FAILURES) return;
     await this.succeeded(login);
-    await this.coolDown.start({ operation: 'login', subject: login, seconds: REST_SECONDS });
+    await this.coolDown.start(restOf(login));
   }
 
   async succeeded(login: string): Promise<void> {
     await this.database.query('DELETE FROM login_failures WHERE login = $1', [login]);
   }
+}
+
+function restOf(login: string): Rest {
+  return { operation: 'login', subject: login, seconds: REST_SECONDS };
 }

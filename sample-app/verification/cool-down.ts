@@ -18,28 +18,35 @@ export class CoolDown {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws OPERATION_COOLING_DOWN, with `Retry-After`, while the operation rests */
+  /**
+   * A rest far longer than it may be was begun before the clock was set back, and counts for nothing.
+   *
+   * @throws OPERATION_COOLING_DOWN, with `Retry-After`, while the operation rests
+   */
   async start({ operation, subject, seconds }: Rest): Promise<void> {
     const now = this.clock.now();
-    const until = new Date(now.getTime() + seconds * 1000);
+    const [until, tooFar] = [seconds, 2 * seconds].map(
+      (later) => new Date(now.getTime() + later * 1000),
+    );
     const { rowCount } = await this.database.query(
       `INSERT INTO cool_downs (operation, subject, until) VALUES ($1, $2, $3)
-       ON CONFLICT (operation, subject) DO UPDATE SET until = $3 WHERE cool_downs.until <= $4
+       ON CONFLICT (operation, subject) DO UPDATE SET until = $3
+       WHERE cool_downs.until <= $4 OR cool_downs.until > $5
        RETURNING until`,
-      [operation, subject, until, now],
+      [operation, subject, until, now, tooFar],
     );
-    if (rowCount === 0) await this.check(operation, subject);
+    if (rowCount === 0) await this.check({ operation, subject, seconds });
   }
 
   /** @throws OPERATION_COOLING_DOWN, with `Retry-After`, while the operation rests */
-  async check(operation: string, subject: string): Promise<void> {
+  async check({ operation, subject, seconds }: Rest): Promise<void> {
     const { rows } = await this.database.query<{ until: Date }>(
       'SELECT until FROM cool_downs WHERE operation = $1 AND subject = $2',
       [operation, subject],
     );
     const restMs = (rows[0]?.until.getTime() ?? 0) - this.clock.now().getTime();
-    if (restMs <= 0) return;
-    const retryAfterSeconds = Math.ceil(restMs / 1000);
+    if (restMs <= 0 || restMs > 2 * seconds * 1000) return;
+    const retryAfterSeconds = Math.min(seconds, Math.ceil(restMs / 1000));
     throw new MtErrors.OPERATION_COOLING_DOWN(
       { operation, retryAfterSeconds },
       { retryAfter: retryAfterSeconds },
