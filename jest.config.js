@@ -19,6 +19,9 @@ const soakTests = process.env.MT_SOAK === '1' ? [] : ['/test/soak/'];
 /** The sample as a process that is killed, starved and confused: `npm run test:faults`. */
 const faultTests = process.env.MT_FAULTS === '1' ? [] : ['/test/faults/'];
 
+/** Every secret at every place, in every answer, log, message and span: `npm run test:leaks`. */
+const leakTests = process.env.MT_LEAKS === '1' ? [] : ['/test/leaks/'];
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -35,6 +38,7 @@ export default {
     ...sampleTests,
     ...soakTests,
     ...faultTests,
+    ...leakTests,
     // Files of other projects, which are copied to where they run.
     '/test/nest11/',
     '/test/installs/.*/files/',

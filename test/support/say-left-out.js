@@ -10,6 +10,7 @@ const NEEDS = {
   'test:schematics': 'the Nest CLI, from the npm registry',
   'test:faults': 'nothing, but minutes',
   'test:soak': 'nothing, but minutes',
+  'test:leaks': 'nothing, but a minute',
   'test:fuzz': 'nothing, but minutes',
 };
 
