@@ -24,11 +24,11 @@ describe.each(platforms)(
     let close: () => Promise<void>;
 
     beforeAll(async () => {
-      const app = await createApp(platform, { logger: false });
+      const app = await createApp(platform, { logger: false, abortOnError: false });
       await app.listen(0);
       port = new URL(await app.getUrl()).port;
       close = () => app.close();
-    });
+    }, 60_000);
     afterAll(() => close());
 
     async function run({ args }: CurlExample): Promise<{ head: string[]; body: string }> {
