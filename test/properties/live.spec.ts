@@ -151,10 +151,14 @@ const steps = fc.commands(
 );
 
 describe.each(platforms)('a live application on %s', (platform) => {
+  let close: (() => Promise<unknown>) | undefined;
+  afterEach(() => close?.());
+
   it('P10 answers every call once, in order and by its own answer, however calls and departures mix', async () => {
     const logger = captureLogger();
     const metadata = { imports: [MtErrorsModule.forRoot()], controllers: [LiveController] };
     const { app, url } = await startApp(platform, metadata, { logger });
+    close = () => app.close();
     const port = Number(new URL(url).port);
     await holdsLive(
       fc.asyncProperty(steps, async (commands) => {
@@ -170,6 +174,5 @@ describe.each(platforms)('a live application on %s', (platform) => {
     expect(
       logger.records.filter(({ line }) => line.includes('failed and was passed over')),
     ).toEqual([]);
-    await app.close();
   }, 600_000);
 });

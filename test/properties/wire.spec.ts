@@ -29,7 +29,7 @@ const values = {
   number: fc.oneof(fc.integer(), fc.double()),
   boolean: fc.boolean(),
   'string|number': fc.oneof(fc.string(), fc.integer()),
-  'string[]': fc.array(fc.string({ maxLength: 40 }), { maxLength: 80 }),
+  'string[]': fc.array(fc.string({ maxLength: 40 }), { maxLength: 80, size: 'max' }),
 };
 
 /** Values for every parameter that an entry declares, private ones included. */
@@ -98,6 +98,29 @@ describe('properties of the wire', () => {
     );
   });
 
+  it('P8 however much an exception carries, it takes at most 4 KB, and says what was left out', () => {
+    const violation = fc.record({
+      code: fc.constantFrom('0038', '0049'),
+      key: fc.constant('TOO_SHORT'),
+      pointer: fc.array(fc.stringMatching(/^[a-z]{1,9}$/)).map((path) => `#/${path.join('/')}`),
+      params: fc.dictionary(fc.stringMatching(/^[a-z]{1,9}$/), values.string),
+    });
+    holds(
+      fc.property(
+        fc.array(violation, { maxLength: 120, size: 'max' }),
+        fc.nat(12),
+        (violations, depth) => {
+          let cause: Error | undefined;
+          for (let level = 0; level < depth; level++) cause = new RangeError('x', { cause });
+          const wire = overWire(new MtException('0038', { violations, cause }));
+          const { violations: sent = [], cut = [] } = wire as { violations?: []; cut?: string[] };
+          const isCut = sent.length < Math.min(violations.length, 100);
+          expect(cut.includes('violations')).toBe(isCut);
+        },
+      ),
+    );
+  });
+
   it('P8 whatever arrives is read as an exception with a status of an error, or as nothing', () => {
     const field = fc.oneof(
       fc.jsonValue({ maxDepth: 3 }),
@@ -137,6 +160,7 @@ describe('properties of the wire', () => {
         expect([again.code, again.id]).toEqual([decoded.code, decoded.id]);
         expect(() => JSON.stringify(decoded)).not.toThrow();
       }),
+      { examples: [[{ $mt: 1, code: '404', section: 'http', http: 200 }]] },
     );
   });
 });
