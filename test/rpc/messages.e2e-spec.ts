@@ -105,7 +105,8 @@ for (const { name, service, pair } of brokerTransports) {
     });
 
     it('answers what cannot be written', async () => {
-      expect(await failureOf(await start(), 'fail', 'unreadable')).toEqual(internal);
+      const seen = await failureOf(await start(), 'fail', 'unreadable');
+      expect(seen).toEqual({ ...internal, svc: 'billing', chain: [{ name: 'Error' }] });
     });
 
     it('answers when a reporter, an adapter and a renderer throw', async () => {
