@@ -11,10 +11,14 @@ jest.setTimeout(400_000);
 
 const CONNECTIONS = 50;
 /** Their answers are more than the buffers of the system take. */
-const REQUESTS = 1000;
-const MAX_GROWTH_MB = 200;
+const REQUESTS = 200;
+const MAX_GROWTH_MB = 150;
 const SOCKET_TIMEOUT_MS = 5000;
-const REQUEST = 'GET /projects/P1/users/U9 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n';
+/** For the catalogue page; long, because a server begins all requests that it has read. */
+const REQUEST =
+  'GET /errors HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\n' +
+  `X-Padding: ${'x'.repeat(8000)}\r\n\r\n`;
+const ALL = Buffer.from(REQUEST.repeat(REQUESTS));
 
 /** A caller that will read no answer. */
 async function connectUnread(port: number): Promise<Socket> {
@@ -28,8 +32,7 @@ async function connectUnread(port: number): Promise<Socket> {
 const connectAll = (port: number): Promise<Socket[]> =>
   Promise.all(Array.from({ length: CONNECTIONS }, () => connectUnread(port)));
 
-const askAll = (sockets: readonly Socket[]): void =>
-  sockets.forEach((socket) => socket.write(REQUEST.repeat(REQUESTS)));
+const askAll = (sockets: readonly Socket[]): void => sockets.forEach((socket) => socket.write(ALL));
 
 describe.each(platforms)('50 callers that read nothing, on %s', (platform) => {
   let sample: Sample;
@@ -48,7 +51,7 @@ describe.each(platforms)('50 callers that read nothing, on %s', (platform) => {
     const outcomes: string[] = [];
     let most = 0;
     const end = performance.now() + 2 * SOCKET_TIMEOUT_MS;
-    while (performance.now() < end) {
+    while (performance.now() < end || outcomes.length < 5) {
       outcomes.push(await outcomeOf(sample, failingRequests[0]!));
       most = Math.max(most, sample.rss);
       await sleep(50);
@@ -63,6 +66,7 @@ describe.each(platforms)('50 callers that read nothing, on %s', (platform) => {
   it('do not keep the process from ending', async () => {
     const sockets = await connectAll(sample.port);
     askAll(sockets);
+    await sample.ask('/health');
     sample.signal('SIGTERM');
     const begin = performance.now();
     const ended = await sample.exited;
