@@ -57,14 +57,13 @@ function setNames(writer: ResponseHeaders, { headerNames, occurrence }: AnswerHe
   if (headerNames === false) return;
   writer.setHeader(headerNames.code, headerText(occurrence.definition.code));
   writer.setHeader(headerNames.id, headerText(occurrence.exception.id));
-  expose(writer, headerNames.code);
-  expose(writer, headerNames.id);
+  expose(writer, headerNames.code, headerNames.id);
 }
 
 /** Where CORS is on, a browser's script reads only the headers that are named. */
-function expose(writer: ResponseHeaders, name: string): void {
+function expose(writer: ResponseHeaders, ...names: readonly string[]): void {
   if (writer.getHeader('access-control-allow-origin') === undefined) return;
-  addToList(writer, 'Access-Control-Expose-Headers', name);
+  for (const name of names) addToList(writer, 'Access-Control-Expose-Headers', name);
 }
 
 function setRetryAfter(writer: ResponseHeaders, { occurrence }: AnswerHead): void {

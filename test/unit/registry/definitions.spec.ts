@@ -2,17 +2,9 @@ import type { ErrorDefinition } from '../../../lib/catalog/error-definition.js';
 import { ErrorRegistry } from '../../../lib/registry/error-registry.js';
 import { lintDefinition } from '../../../lib/registry/lint-definition.js';
 import { isLocale, lintOverride } from '../../../lib/registry/lint-texts.js';
+import { sold } from '../rendering/support.js';
 
-const good: ErrorDefinition = {
-  code: '3001',
-  key: 'ORDER_SOLD',
-  section: 'orders',
-  kind: 'conflict',
-  status: 409,
-  params: { orderId: { type: 'string' }, buyer: { type: 'string', private: true } },
-  title: { en: 'Sold', de: 'Verkauft' },
-  detail: { en: 'Order {orderId} is sold.' },
-};
+const good: ErrorDefinition = { ...sold, title: { en: 'Sold', de: 'Verkauft' } };
 /** The findings on an entry that differs from a good one, without the name before them. */
 const findings = (more: object, fallback = 'en'): string[] =>
   lintDefinition({ ...good, ...more }, fallback).map((finding) => finding.replace(/^[^:]+: /, ''));
