@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { platforms } from '../support/platforms.js';
 import { describeWith } from '../support/services.js';
-import { eventually } from './support/eventually.js';
+import { eventually } from '../support/eventually.js';
 import { failingRequests, outcomeOf } from './support/failing-requests.js';
 import { Sample } from './support/sample.js';
 import { Schema } from './support/schema.js';

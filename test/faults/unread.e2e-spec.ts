@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { platforms } from '../support/platforms.js';
-import { eventually } from './support/eventually.js';
+import { eventually } from '../support/eventually.js';
 import { failingRequests, outcomeOf } from './support/failing-requests.js';
 import { Sample, START_MS } from './support/sample.js';
 

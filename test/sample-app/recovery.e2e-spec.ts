@@ -8,6 +8,7 @@ import { PgDatabase } from '../../sample-app/infrastructure/database/pg.database
 import { Subscriptions } from '../../sample-app/infrastructure/events/subscriptions.js';
 import { closedPort } from '../adapters/support/proxy.js';
 import { type Answer, request } from '../support/answer.js';
+import { eventually } from '../support/eventually.js';
 import { platforms } from '../support/platforms.js';
 import { describeWith } from '../support/services.js';
 import { EventQueue } from './support/event-queue.js';
@@ -18,18 +19,8 @@ jest.setTimeout(120_000);
 const unique = (): string => `sample${randomBytes(5).toString('hex')}`;
 const postgresUrl = (port: number): string => `postgres://postgres@127.0.0.1:${port}/postgres`;
 
-/** Asks again until it is so. */
-async function eventually(check: () => void | Promise<void>, within = 20_000): Promise<void> {
-  const last = Date.now() + within;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > last) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-}
+/** Asks again until it is so: a broker or a database needs some seconds to come back. */
+const inTime = (check: () => void | Promise<void>): Promise<void> => eventually(check, 20_000);
 
 const rename = (url: string, name: string, version: number): Promise<Answer> =>
   request(`${url}/projects/P1`, {
@@ -126,7 +117,7 @@ await describeWith('postgres', 'a database that goes away', () => {
 
 async function currentVersion(app: INestApplication): Promise<number> {
   let version = 0;
-  await eventually(async () => {
+  await inTime(async () => {
     const sql = "SELECT version FROM projects WHERE id = 'P1'";
     version = (await app.get(Database).query<{ version: number }>(sql)).rows[0]!.version;
   });
@@ -164,7 +155,7 @@ await describeWith('rabbitmq', 'a broker that goes away', () => {
   it('takes nothing from callers: what was accepted meanwhile is published on its return', async () => {
     await withBroker(async (url, app) => {
       await renameAll(url, ['Before']);
-      await eventually(() => expect(heard()).toEqual(['Before']));
+      await inTime(() => expect(heard()).toEqual(['Before']));
 
       await proxy.goAway();
       await renameAll(url, names(20), 1);
@@ -172,8 +163,8 @@ await describeWith('rabbitmq', 'a broker that goes away', () => {
       await proxy.comeBack();
 
       expect(pending).toBe(20);
-      await eventually(() => expect(heard()).toEqual(['Before', ...names(20)]));
-      await eventually(async () => expect(await pendingIn(app)).toBe(0));
+      await inTime(() => expect(heard()).toEqual(['Before', ...names(20)]));
+      await inTime(async () => expect(await pendingIn(app)).toBe(0));
     });
   });
 
@@ -196,7 +187,7 @@ await describeWith('rabbitmq', 'a broker that goes away', () => {
     const heardBefore = heard();
 
     const second = await startProcess(env);
-    await eventually(() => expect(heard()).toEqual(names(5)));
+    await inTime(() => expect(heard()).toEqual(names(5)));
 
     expect(heardBefore).toEqual([]);
     await kill(second);
@@ -211,8 +202,8 @@ await describeWith('rabbitmq', 'a broker that goes away', () => {
       await renameAll(url, names(100));
       clearInterval(cutting);
 
-      await eventually(async () => expect(await pendingIn(app)).toBe(0));
-      await eventually(() => expect(new Set(heard())).toEqual(new Set(names(100))));
+      await inTime(async () => expect(await pendingIn(app)).toBe(0));
+      await inTime(() => expect(new Set(heard())).toEqual(new Set(names(100))));
     });
   });
 });
