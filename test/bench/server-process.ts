@@ -17,8 +17,9 @@ export class ServerProcess {
     platform: Platform,
     app: string,
     execArgv: readonly string[] = [],
+    watched: readonly 'delay'[] = [],
   ): Promise<ServerProcess> {
-    const child = fork(main, [platform, app], {
+    const child = fork(main, [platform, app, ...watched], {
       execArgv: [...execArgv],
       env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

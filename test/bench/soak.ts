@@ -28,7 +28,7 @@ export async function measureSoak(platform: Platform, options: BenchOptions): Pr
 
 async function soak(platform: Platform, name: string, errors: number): Promise<SoakRow> {
   const { app, request, status } = variants.find((each) => each.name === name)!;
-  const server = await ServerProcess.start(platform, app, ['--expose-gc']);
+  const server = await ServerProcess.start(platform, app, ['--expose-gc'], ['delay']);
   try {
     await load(server.port, request, status, Math.max(errors / 5, 4_000));
     const before = await server.read();

@@ -7,8 +7,8 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { apps } from './apps.js';
 import type { Reading } from './reading.js';
 
-/** `node main.js <express|fastify> <app>`: tells its port, then answers each message with a reading of itself. */
-const [platform, name] = process.argv.slice(2);
+/** `node main.js <express|fastify> <app> [delay]`: tells its port, then answers each message with a reading of itself. */
+const [platform, name, watched] = process.argv.slice(2);
 const { configure, ...metadata } = await apps[name!]!();
 
 @Module(metadata)
@@ -24,7 +24,8 @@ configure?.(app);
 await app.listen(0, '127.0.0.1');
 
 const delay = monitorEventLoopDelay({ resolution: 1 });
-delay.enable();
+// Only where it is asked for: a thousand wakings a second of each idle server disturb the one that is loaded.
+if (watched === 'delay') delay.enable();
 
 process.on('message', () => process.send!(read()));
 process.on('disconnect', () => process.exit(0));

@@ -4,8 +4,10 @@ import {
   Controller,
   type ExceptionFilter,
   Get,
+  Res,
   UseFilters,
 } from '@nestjs/common';
+import type { ServerResponse } from 'node:http';
 import { SECRET } from './secret.js';
 
 interface Reply {
@@ -54,10 +56,11 @@ export class PlantedController {
   }
 
   @Get('dying')
-  dying(): void {
-    setTimeout(() => {
+  dying(@Res({ passthrough: true }) reply: ServerResponse | { raw: ServerResponse }): void {
+    // As soon as its answer is out, so that no later question is answered.
+    ('raw' in reply ? reply.raw : reply).once('finish', () => {
       throw new Error(SECRET);
-    }, 5);
+    });
     throw new Error(SECRET);
   }
 }
