@@ -12,8 +12,7 @@ export function fromStatus(status: number, options?: AdaptedOptions): MtExceptio
 
 /** The exception of an entry, on behalf of a foreign error. */
 export function fromDefinition(definition: ErrorDefinition, options?: AdaptedOptions): MtException {
-  const hasOwnStack = types.isNativeError(options?.cause);
-  return new MtException(definition, hasOwnStack ? { ...options, standsIn: true } : options);
+  return new MtException(definition, options, types.isNativeError(options?.cause));
 }
 
 /**

@@ -14,11 +14,17 @@ const NEST_TEXTS: readonly string[] = [
   'Unprocessable Entity',
 ];
 
+/** What the author of an exception wrote: one text, or several. */
+export interface AuthorTexts {
+  readonly detail?: string;
+  readonly texts?: readonly string[];
+}
+
 /** The texts of an exception that its author wrote for the caller, if it has any. */
 export function authorTexts(
   error: { readonly cause?: unknown; getResponse(): unknown },
   status: unknown,
-): { detail?: string; texts?: string[] } {
+): AuthorTexts {
   if (!isBelow500(status)) return {};
   const response = error.getResponse();
   const message = typeof response === 'string' ? response : messageOf(response);

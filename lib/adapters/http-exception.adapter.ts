@@ -1,10 +1,9 @@
 import { GENERIC_SECTION, genericDefinition, isErrorStatus } from '../catalog/generic-errors.js';
 import type { ErrorDefinition } from '../catalog/error-definition.js';
-import type { AdaptedOptions } from '../exceptions/exception-options.js';
 import { isMtException } from '../exceptions/is-mt-exception.js';
 import type { MtException } from '../exceptions/mt.exception.js';
 import { fromDefinition } from './adapted.js';
-import { authorTexts } from './author-texts.js';
+import { type AuthorTexts, authorTexts } from './author-texts.js';
 import type { AdapterContext, ErrorAdapter } from './error-adapter.js';
 import { isObject } from './shape.js';
 
@@ -16,6 +15,8 @@ interface HttpExceptionLike {
   getStatus(): unknown;
   getResponse(): unknown;
 }
+
+const NO_TEXTS: AuthorTexts = {};
 
 /** Nest's own exceptions: their status, their `errorCode`, and the text that their author wrote. */
 export function httpExceptionAdapter(): ErrorAdapter {
@@ -51,10 +52,10 @@ function adapt(error: HttpExceptionLike, context: AdapterContext): MtException {
   const status = error.getStatus();
   const code = errorCodeOf(error);
   const entry = code === undefined ? undefined : context.lookup(code);
-  const options: AdaptedOptions = { cause: error };
-  if (isErrorStatus(status)) options.status = status;
-  if (context.exposeDetail) Object.assign(options, authorTexts(error, status));
-  return fromDefinition(entry ?? generic(isErrorStatus(status) ? status : 500, code), options);
+  const known = isErrorStatus(status) ? status : undefined;
+  const { detail, texts } = context.exposeDetail ? authorTexts(error, status) : NO_TEXTS;
+  const options = { cause: error, status: known, detail, texts };
+  return fromDefinition(entry ?? generic(known ?? 500, code), options);
 }
 
 /** True where a platform wrapped an exception of ours that reached it through `next()`. */

@@ -18,7 +18,7 @@ function expectedFrames(): number {
  * Lowers the stack limit for an exception of this status, and returns the limit to restore. A
  * server fault always has its stack: its own, or that of the error that it stands for.
  */
-export function lowerStackLimit(status: number, standsIn = false): number | undefined {
+export function lowerStackLimit(status: number, standsIn: boolean): number | undefined {
   const limit = Error.stackTraceLimit;
   const wanted = status >= 500 ? Infinity : EXPECTED_FRAMES;
   const frames = standsIn ? 0 : wanted;

@@ -26,6 +26,4 @@ export interface AdaptedOptions extends MtExceptionOptions {
   retryable?: boolean;
   /** The id under which another process already knows this occurrence. */
   id?: string;
-  /** True where it only stands for its cause, whose own stack is the one that tells something. */
-  standsIn?: boolean;
 }

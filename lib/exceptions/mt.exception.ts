@@ -25,7 +25,7 @@ export class MtException<
   Code extends string = string,
   Params extends object = ParamsOf<Code>,
 > extends Error {
-  declare readonly [EXCEPTION]: ExceptionState;
+  readonly #state: ExceptionState;
 
   /**
    * @param code a code of the built-in catalogue, or an entry
@@ -33,15 +33,26 @@ export class MtException<
    */
   constructor(code: Code & MtErrorCode, ...options: OptionsFor<ParamsOf<Code>>);
   constructor(entry: ErrorEntry<Code, Params> | ErrorDefinition, ...options: OptionsFor<Params>);
-  constructor(meaning: string | ErrorEntry | ErrorDefinition, options?: AdaptedOptions) {
+  /** @param standsIn true where the stack of its cause is the one that tells something */
+  constructor(entry: ErrorDefinition, options: AdaptedOptions | undefined, standsIn: boolean);
+  constructor(
+    meaning: string | ErrorEntry | ErrorDefinition,
+    options?: AdaptedOptions,
+    standsIn = false,
+  ) {
     const { definition, misuse } = resolve(meaning);
-    const limit = lowerStackLimit(options?.status ?? definition.status, options?.standsIn);
+    const limit = lowerStackLimit(options?.status ?? definition.status, standsIn);
     super(
       `${definition.code} ${definition.key}: ${definition.title.en ?? definition.key}`,
       options?.cause === undefined ? undefined : { cause: options.cause },
     );
     restoreStackLimit(limit);
-    Object.defineProperty(this, EXCEPTION, { value: createState(definition, options, misuse) });
+    this.#state = createState(definition, options, misuse);
+  }
+
+  /** What it carries, under the mark that all copies of the package know. */
+  get [EXCEPTION](): ExceptionState {
+    return this.#state;
   }
 
   /** True for an exception of this package, whichever copy made it, and of this entry if one is given. */

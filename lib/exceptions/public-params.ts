@@ -34,12 +34,14 @@ export function secondsToWait(
 /** The parameters of a rule, as far as they are scalars or lists of texts; `undefined` for none. */
 export function scalarParams(params: ErrorParams | undefined): ErrorParams | undefined {
   if (params === undefined) return undefined;
-  const shown = Object.keys(params).flatMap((name) => {
+  let shown: Record<string, unknown> | undefined;
+  for (const name of Object.keys(params)) {
     const value = readOwn(params, name);
     const known = Array.isArray(value) ? readList(value) : readScalar(value);
-    return known === undefined ? [] : [[name, known] as const];
-  });
-  return shown.length === 0 ? undefined : Object.fromEntries(shown);
+    // Assigning to `__proto__` would not make a member.
+    if (known !== undefined && name !== '__proto__') (shown ??= {})[name] = known;
+  }
+  return shown;
 }
 
 function readOwn(params: ErrorParams, name: string): unknown {

@@ -9,11 +9,34 @@ export function createFormatters(locale: string): Formatters {
   const plurals = new Map<string | undefined, Intl.PluralRules>();
   return {
     getNumberFormat: (_, style) =>
-      found(numbers, style, () => new Intl.NumberFormat(locale, style as Intl.NumberFormatOptions)),
+      found(numbers, style, () => new NumberFormat(locale, style as Intl.NumberFormatOptions)),
     getPluralRules: (_, options) =>
-      found(plurals, options?.type, () => new Intl.PluralRules(locale, options)),
+      found(plurals, options?.type, () => new PluralRules(locale, options)),
     getDateTimeFormat: (_, style) => new Intl.DateTimeFormat(locale, style),
   };
+}
+
+/** Small whole numbers, which most parameters are, are looked up once each. */
+class NumberFormat extends Intl.NumberFormat {
+  private readonly small = new Map<number, string>();
+
+  override format(value: Parameters<Intl.NumberFormat['format']>[0]): string {
+    if (!isSmall(value)) return super.format(value);
+    return found(this.small, value, () => super.format(value));
+  }
+}
+
+class PluralRules extends Intl.PluralRules {
+  private readonly small = new Map<number, Intl.LDMLPluralRule>();
+
+  override select(value: number): Intl.LDMLPluralRule {
+    if (!isSmall(value)) return super.select(value);
+    return found(this.small, value, () => super.select(value));
+  }
+}
+
+function isSmall(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) > 0 && (value as number) < 1000;
 }
 
 function found<Key, Value>(made: Map<Key, Value>, key: Key, make: () => Value): Value {

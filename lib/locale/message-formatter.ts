@@ -5,14 +5,13 @@ import { requiredNames } from './placeholders.js';
 /** A value that a template can show. */
 export type MessageValue = string | number;
 
+/** Values by the names of their placeholders. */
+export type MessageValues = Readonly<Record<string, MessageValue>>;
+
 /** Formats one template. */
 export interface MessageFormatter {
   /** The text, or `undefined` where a value is missing or the template is wrong. */
-  format(
-    template: string,
-    locale: string,
-    values: ReadonlyMap<string, MessageValue>,
-  ): string | undefined;
+  format(template: string, locale: string, values: MessageValues): string | undefined;
 }
 
 interface Template {
@@ -33,15 +32,11 @@ interface Language {
 export class IcuMessageFormatter implements MessageFormatter {
   private readonly languages = new Map<string, Language>();
 
-  format(
-    template: string,
-    locale: string,
-    values: ReadonlyMap<string, MessageValue>,
-  ): string | undefined {
+  format(template: string, locale: string, values: MessageValues): string | undefined {
     const compiled = this.compile(template, locale);
-    if (!compiled?.required.every((name) => values.has(name))) return undefined;
+    if (!compiled?.required.every((name) => Object.hasOwn(values, name))) return undefined;
     try {
-      const text = compiled.message.format(Object.fromEntries(values));
+      const text = compiled.message.format(values);
       return typeof text === 'string' ? text : undefined;
     } catch {
       return undefined;

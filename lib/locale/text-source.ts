@@ -70,11 +70,11 @@ export class TextSource {
   /** A template with the values of one occurrence; `undefined` where a parameter is missing. */
   format({ text, locale }: Localized, params: TextParams): string | undefined {
     const separator = this.bundles.get(locale)?.listSeparator ?? ', ';
-    const values = new Map<string, MessageValue>();
+    const values = Object.create(null) as Record<string, MessageValue>;
     for (const name of Object.keys(params)) {
       const value = params[name];
       const shown = Array.isArray(value) ? value.join(separator) : value;
-      if (isShowable(shown)) values.set(name, typeof shown === 'boolean' ? `${shown}` : shown);
+      if (isShowable(shown)) values[name] = typeof shown === 'boolean' ? `${shown}` : shown;
     }
     return this.formatter.format(text, locale, values);
   }

@@ -34,8 +34,7 @@ function describe(violation: ListedViolation, locale: string, context: RenderCon
   if (!('code' in violation)) return violation;
   const { code, key, rule, pointer, source } = violation;
   const detail = violationText(violation, locale, context);
-  const params = scalarParams(violation.params);
-  return { code, key, rule, pointer, source, detail, ...(params ? { params } : {}) };
+  return { code, key, rule, pointer, source, detail, params: scalarParams(violation.params) };
 }
 
 /** The text of a violation: its author's, else its rule's, else its code's. */

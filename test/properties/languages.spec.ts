@@ -150,7 +150,7 @@ describe('properties of formatting', () => {
       fc.property(hostile, hostile, (template, value) => {
         // It keeps every template that it has seen.
         if (++uses % 1000 === 0) formatter = new IcuMessageFormatter();
-        const values = new Map([['text', value]]);
+        const values = { text: value };
         const text = formatter.format(template, 'en', values);
         expect(['string', 'undefined']).toContain(typeof text);
         expect(formatter.format(template, 'en', values)).toBe(text);
@@ -164,7 +164,7 @@ describe('properties of formatting', () => {
       let best = Infinity;
       for (let attempt = 0; attempt < 20 && best > 20; attempt++) {
         const start = performance.now();
-        formatter.format('[{value}]', 'en', new Map([['value', value]]));
+        formatter.format('[{value}]', 'en', { value });
         best = Math.min(best, performance.now() - start);
       }
       return best;

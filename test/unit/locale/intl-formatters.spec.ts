@@ -1,12 +1,46 @@
 import { IcuMessageFormatter } from '../../../lib/locale/message-formatter.js';
 
 const format = (template: string, locale: string, values: Record<string, string | number>) =>
-  new IcuMessageFormatter().format(template, locale, new Map(Object.entries(values)));
+  new IcuMessageFormatter().format(template, locale, values);
 
 it('writes each number in its own style and language', () => {
   const template = '{part, number, percent} of {whole, number}';
   expect(format(template, 'de', { part: 0.25, whole: 1234.5 })).toBe('25\u00a0% of 1.234,5');
   expect(format(template, 'en', { part: 0.25, whole: 1234.5 })).toBe('25% of 1,234.5');
+});
+
+it('writes a small number alike each time, and zero by its sign', () => {
+  const formatter = new IcuMessageFormatter();
+  const shown = (n: number) => formatter.format('{n, number}', 'ar-EG', { n });
+
+  expect([7, 7, 999, 1000, 0, -0, 0, -7].map(shown)).toEqual([
+    '٧',
+    '٧',
+    '٩٩٩',
+    '١٬٠٠٠',
+    '٠',
+    '\u061c-٠',
+    '٠',
+    '\u061c-٧',
+  ]);
+});
+
+it('chooses the form of a small number alike each time', () => {
+  const formatter = new IcuMessageFormatter();
+  const template = '{n, plural, one {one} few {few} many {many} other {other}}';
+  const form = (n: number) => formatter.format(template, 'pl', { n });
+
+  expect([1, 2, 5, 1, 2, 5, 0, 1.5, 1002].map(form)).toEqual([
+    'one',
+    'few',
+    'many',
+    'one',
+    'few',
+    'many',
+    'many',
+    'other',
+    'few',
+  ]);
 });
 
 it('keeps cardinal and ordinal numbers apart', () => {

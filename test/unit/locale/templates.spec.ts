@@ -90,7 +90,7 @@ describe('a template', () => {
       languages: Map<string, { templates: Map<string, object | undefined> }>;
     };
     const compiled = (locale: string, template = 'Got {a}.'): object | undefined => {
-      formatter.format(template, locale, new Map([['a', 1]]));
+      formatter.format(template, locale, { a: 1 });
       return languages.get(locale)?.templates.get(template);
     };
     const first = compiled('en');
