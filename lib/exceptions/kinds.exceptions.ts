@@ -1,23 +1,6 @@
-import type { ErrorKind } from '../catalog/error-kind.js';
-import { isMtException } from './is-mt-exception.js';
-import { MtException } from './mt.exception.js';
+import { KindException } from './kind.exception.js';
 
-/**
- * The class of a kind. `instanceof` and `@Catch` ask for the kind of the entry, so that
- * `@Catch(MtConflictException)` catches `new MtException('0009')` too.
- */
-abstract class KindException<Code extends string, Params extends object> extends MtException<
-  Code,
-  Params
-> {
-  static readonly kind: ErrorKind;
-
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    const ofKind = Object.hasOwn(this, 'kind') && isMtException(value) && value.kind === this.kind;
-    return ofKind || super[Symbol.hasInstance](value);
-  }
-}
-
+/** Nobody knows who calls: credentials or a token are missing, wrong or expired. */
 export class MtAuthenticationException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -25,6 +8,7 @@ export class MtAuthenticationException<
   static override readonly kind = 'authentication';
 }
 
+/** A rule of the domain says no to a request that is well formed. */
 export class MtBusinessRuleException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -32,6 +16,7 @@ export class MtBusinessRuleException<
   static override readonly kind = 'business-rule';
 }
 
+/** The state of the resource does not allow it: a version, a lock, a name that is taken. */
 export class MtConflictException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -39,6 +24,7 @@ export class MtConflictException<
   static override readonly kind = 'conflict';
 }
 
+/** No more than an HTTP status is known, as for an `HttpException` without a code. */
 export class MtHttpException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -46,6 +32,7 @@ export class MtHttpException<
   static override readonly kind = 'http';
 }
 
+/** The service itself is to blame. */
 export class MtInternalException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -53,6 +40,7 @@ export class MtInternalException<
   static override readonly kind = 'internal';
 }
 
+/** A message broker failed, or a message could not be handled. */
 export class MtMessagingException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -60,6 +48,7 @@ export class MtMessagingException<
   static override readonly kind = 'messaging';
 }
 
+/** What was asked for does not exist. */
 export class MtNotFoundException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -67,6 +56,7 @@ export class MtNotFoundException<
   static override readonly kind = 'not-found';
 }
 
+/** An e-mail, a text message or another notification could not be sent. */
 export class MtNotificationException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -74,6 +64,7 @@ export class MtNotificationException<
   static override readonly kind = 'notification';
 }
 
+/** A JSON Patch is malformed or cannot be applied. */
 export class MtPatchException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -81,6 +72,7 @@ export class MtPatchException<
   static override readonly kind = 'patch';
 }
 
+/** It is known who calls, and that caller may not do this. */
 export class MtPermissionException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -88,6 +80,7 @@ export class MtPermissionException<
   static override readonly kind = 'permission';
 }
 
+/** A database failed. */
 export class MtPersistenceException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -95,6 +88,7 @@ export class MtPersistenceException<
   static override readonly kind = 'persistence';
 }
 
+/** The caller asks too often; `retryAfter` may say when to try again. */
 export class MtRateLimitException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -102,6 +96,7 @@ export class MtRateLimitException<
   static override readonly kind = 'rate-limit';
 }
 
+/** Data could not be read or written in its format. */
 export class MtSerializationException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -109,6 +104,7 @@ export class MtSerializationException<
   static override readonly kind = 'serialization';
 }
 
+/** A file was refused or could not be taken. */
 export class MtUploadException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -116,6 +112,7 @@ export class MtUploadException<
   static override readonly kind = 'upload';
 }
 
+/** Another service that this one needs failed. */
 export class MtUpstreamException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,
@@ -123,6 +120,7 @@ export class MtUpstreamException<
   static override readonly kind = 'upstream';
 }
 
+/** The input breaks rules; `violations` lists them. */
 export class MtValidationException<
   Code extends string = string,
   Params extends object = Record<string, unknown>,

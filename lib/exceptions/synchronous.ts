@@ -11,7 +11,7 @@ export function synchronous<Value>(value: Value): Value {
 
 /** Tells of the rejection of what may be a promise; true where it is one. */
 export function watchRejection(value: unknown, onRejected: (fault: unknown) => void): boolean {
-  if (!types.isPromise(value)) return false;
+  if (typeof value !== 'object' || !types.isPromise(value)) return false;
   void Promise.prototype.then.call(value, undefined, onRejected);
   return true;
 }

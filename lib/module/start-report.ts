@@ -19,5 +19,6 @@ function summary({ registry, options }: MtErrorsCore, conflicts: number): string
   const catalogs = [...sections].map(([section, count]) => `${section} ${count}`).join(', ');
   const total = [...sections.values()].reduce((sum, count) => sum + count, 0);
   const locales = options.locales.map(({ tag }) => tag).join(', ');
-  return `${total} entries (${catalogs}); locales ${locales}; ${conflicts} conflicts`;
+  const found = `${conflicts} ${conflicts === 1 ? 'conflict' : 'conflicts'}`;
+  return `${total} entries (${catalogs}); locales ${locales}; ${found}`;
 }

@@ -23,8 +23,8 @@ const help = `npm run bench -- [options]
   --platform <name>    express or fastify; default both
   --section <names>    requests,soak,growth,start; default all
   --only <text>        of the variants only those whose name has this in it
-  --rounds <n>         interleaved rounds; default 12
-  --requests <n>       requests a round and variant; default 5000
+  --rounds <n>         interleaved rounds; default 8
+  --requests <n>       requests a round and variant; default 3000
   --cpu-prof <folder>  where the servers leave their CPU profiles`;
 
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -53,8 +53,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
     only,
     platforms: values.platform.split(',') as Platform[],
     sections: values.section.split(',') as Section[],
-    rounds: Number(values.rounds ?? (quick ? 3 : 12)),
-    requests: Number(values.requests ?? (quick ? 500 : 5000)),
+    rounds: Number(values.rounds ?? (quick ? 3 : 8)),
+    requests: Number(values.requests ?? (quick ? 500 : 3000)),
     cpuProf: values['cpu-prof'],
   };
 }

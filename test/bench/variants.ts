@@ -78,6 +78,7 @@ export const variants: readonly Variant[] = [
   of('plain', 'nest: unknown route', missing, 404),
   of('plain', 'nest: 1 violation', oneFailure, 400),
   of('plain', 'nest: 10 violations', tenFailures, 400),
+  of('bare', 'bare filter, constant body', get('/bare'), 404, 'nest: HttpException'),
   of('problem-details', 'ndpf: HttpException', httpException, 404, 'nest: HttpException'),
   of('problem-details', 'ndpf: unknown error', unknown, 500, 'nest: unknown error'),
   of('problem-details', 'ndpf: 10 violations', tenFailures, 400, 'nest: 10 violations'),

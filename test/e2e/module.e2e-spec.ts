@@ -280,6 +280,9 @@ describe.each(platforms)('the module on %s', (platform: Platform) => {
       'a global ValidationPipe answers without codes: use MtValidationPipe of ' +
         'nestjs-mt-errors/class-validator, or give it exceptionFactory: mtExceptionFactory()',
     ]);
+    expect(logger.lines('log')).toEqual([
+      '140 entries (mt-common 64, mt-access 76); locales en, zh-CN; 1 conflict',
+    ]);
   });
 
   it('says at the start what is registered', async () => {

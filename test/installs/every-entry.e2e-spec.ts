@@ -51,6 +51,95 @@ describe.each([
   }, 180_000);
 });
 
+describe('an application with everything on, made of the tarball', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await Server.start(project.folder, process.execPath, 'whole.mjs');
+  }, 60_000);
+  afterAll(() => server?.stop());
+
+  it('answers in a language of its own entry, with the address of its page and the trace', async () => {
+    const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    const headers = { 'accept-language': 'ja', traceparent };
+    const { status, language, body } = await server.send('/projects/P1/users/U9', { headers });
+    expect([status, language]).toEqual([404, 'ja']);
+    expect(body).toMatchObject({
+      type: 'https://api.example.com/errors/1078',
+      title: 'プロジェクトに該当するユーザーが存在しません',
+      traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+    });
+  });
+
+  it('serves its catalogue', async () => {
+    const page = await server.send('/errors/1078', { headers: { accept: 'text/html' } });
+    expect([page.status, page.type]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.body).toContain('The project has no such user');
+    const data = await server.send('/errors/1078', { headers: { accept: 'application/json' } });
+    expect(data.body).toMatchObject({ code: '1078', kind: 'not-found', status: 404 });
+  });
+
+  it('has its codes in its OpenAPI document', async () => {
+    const { body } = await server.get('/api-json');
+    const { responses } = (body as OpenApi).paths['/projects/{project}/users/{user}']!.get;
+    expect(Object.keys(responses)).toEqual(expect.arrayContaining(['404', 'default']));
+    const { examples } = responses['404']!.content['application/problem+json']!;
+    expect(Object.values(examples).map(({ value }) => value)).toEqual([
+      expect.objectContaining({ type: 'https://api.example.com/errors/1078', code: '1078' }),
+    ]);
+  });
+
+  it('is understood by the client', async () => {
+    const { out } = await project.run(
+      process.execPath,
+      'client.mjs',
+      `http://127.0.0.1:${server.port}/cool`,
+    );
+    expect(JSON.parse(out)).toEqual({
+      status: 429,
+      code: '1048',
+      key: 'OPERATION_COOLING_DOWN',
+      title: 'The operation was repeated too soon',
+      params: { retryAfterSeconds: 7 },
+      retryAfter: 7,
+      known: true,
+    });
+  });
+
+  it('tells Sentry of faults, and of nothing else', async () => {
+    await server.get('/cool');
+    expect((await server.get('/fail')).status).toBe(503);
+    expect((await server.get('/events')).body).toEqual([
+      {
+        message: '0007 MQ_PUBLISH_FAILED: The message could not be published',
+        fingerprint: ['mt-errors', 'mt-common', '0007', 'MQ_PUBLISH_FAILED'],
+        tags: {
+          'mt.code': '0007',
+          'mt.key': 'MQ_PUBLISH_FAILED',
+          'mt.kind': 'messaging',
+          'mt.status': '503',
+          'mt.transport': 'http',
+        },
+      },
+    ]);
+  });
+
+  it('logs its fault with nothing else', () => {
+    expect(server.log.match(/ERROR/g)).toHaveLength(1);
+  });
+});
+
+interface OpenApi {
+  readonly paths: Readonly<
+    Record<string, { readonly get: { readonly responses: Readonly<Record<string, Response>> } }>
+  >;
+}
+
+interface Response {
+  readonly content: Readonly<
+    Record<string, { readonly examples: Readonly<Record<string, { readonly value: object }>> }>
+  >;
+}
+
 const nodenext = { module: 'nodenext', moduleResolution: 'nodenext' };
 const COMPILATIONS: readonly Compilation[] = [
   {

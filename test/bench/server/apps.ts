@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { DynamicModule, INestApplication, ModuleMetadata } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { MtErrorsOptions } from '../../../dist/esm/index.js';
+import { BareController, useBareFilter } from './bare.filter.js';
 import { NestFailuresController } from './nest-failures.controller.js';
 import { SuccessController } from './success.controller.js';
 
@@ -11,6 +12,7 @@ export interface BenchApp extends ModuleMetadata {
 }
 
 export const apps: Readonly<Record<string, () => BenchApp | Promise<BenchApp>>> = {
+  bare: () => ({ controllers: [BareController], configure: useBareFilter }),
   plain: () => ({ controllers: [SuccessController, NestFailuresController] }),
   'problem-details': problemDetails,
   i18n: translated,
