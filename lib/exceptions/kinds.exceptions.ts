@@ -1,3 +1,4 @@
+import type { ErrorKind } from '../catalog/error-kind.js';
 import { KindException } from './kind.exception.js';
 
 /** Nobody knows who calls: credentials or a token are missing, wrong or expired. */
