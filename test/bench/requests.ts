@@ -24,14 +24,36 @@ interface Lane {
   readonly costs: number[];
 }
 
-/** Each variant in a process of its own, loaded in turn, so that what the machine does meanwhile meets all. */
+/** Each variant in a process of its own; only those are kept running that are compared with each other. */
 export async function measureRequests(
   platform: Platform,
   options: BenchOptions,
 ): Promise<RequestRow[]> {
-  const lanes = await Promise.all(
-    chosen(options.only).map((each) => open(platform, each, options)),
-  );
+  const rows: RequestRow[] = [];
+  for (const group of groupsOf(chosen(options.only))) {
+    rows.push(...(await measureGroup(platform, group, options)));
+  }
+  const [success, ...others] = rows;
+  return [success!, ...others.filter(({ variant }) => variant !== SUCCESS)];
+}
+
+/** The same failure each, by Nest and by the others, and the success route with every one of them. */
+function groupsOf([success, ...others]: readonly Variant[]): Variant[][] {
+  const groups = new Map<string, Variant[]>();
+  for (const variant of others) {
+    const base = variant.nest ?? variant.name;
+    groups.set(base, [...(groups.get(base) ?? [success!]), variant]);
+  }
+  return groups.size === 0 ? [[success!]] : [...groups.values()];
+}
+
+/** Loaded in turn, so that what the machine does meanwhile meets all. */
+async function measureGroup(
+  platform: Platform,
+  group: readonly Variant[],
+  options: BenchOptions,
+): Promise<RequestRow[]> {
+  const lanes = await Promise.all(group.map((each) => open(platform, each, options)));
   try {
     await expectSameBytes(lanes);
     for (const lane of lanes) await send(lane, 5 * options.requests);
