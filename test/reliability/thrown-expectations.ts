@@ -42,7 +42,8 @@ export const thrownExpectations: Record<string, ThrownExpectation> = {
   'headers that are none': on(404, '1078'),
   'options that are none': on(404, '1078'),
   'a frozen exception': on(404, '1078'),
-  'an exception behind a proxy': on(404, '1078'),
+  // What it carries is private, and cannot be read through a proxy.
+  'an exception behind a proxy': on(500),
   'an exception behind a hostile proxy': on(500),
   'an exception as a cause': leaks(500),
   'an exception that is its own cause': on(404, '1078'),

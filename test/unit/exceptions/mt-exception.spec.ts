@@ -227,6 +227,7 @@ describe('an exception', () => {
     });
     for (const text of [
       inspect(error),
+      inspect(error, { showHidden: true }),
       inspect(clone, { showHidden: true }),
       String(error),
       JSON.stringify(Object.assign({}, error, { error })),
