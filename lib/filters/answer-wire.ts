@@ -8,15 +8,14 @@ export function answerWire(answer: Answer, trace: string | undefined): WireError
   return encodeError(occurrence.exception, { service, trace, message: answer.text().title });
 }
 
-/** What another service is sent when nothing else could be. */
-export function lastResortWire(): WireError {
+/** What another service is sent when nothing else could be; an id would be in no log. */
+export function lastResortWire(): Omit<WireError, 'id'> {
   return {
     $mt: WIRE_VERSION,
     code: '500',
     key: 'INTERNAL_SERVER_ERROR',
     section: 'http',
     http: 500,
-    id: globalThis.crypto.randomUUID(),
     retryable: false,
     status: 'error',
     message: 'Internal Server Error',

@@ -66,6 +66,6 @@ export function englishTitle({ occurrence }: Answer): string {
 }
 
 /** Our JSON form among the trailers. */
-export function grpcWireError(wire: WireError): GrpcTrailer {
+export function grpcWireError(wire: Omit<WireError, 'id'>): GrpcTrailer {
   return { name: WIRE_TRAILER, value: new TextEncoder().encode(JSON.stringify(wire)) };
 }

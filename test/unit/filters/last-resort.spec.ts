@@ -1,6 +1,8 @@
 import type { ArgumentsHost } from '@nestjs/common';
 import { MtException, MtExceptionFilter } from 'nestjs-mt-errors';
 import { mtErrorFormatter } from 'nestjs-mt-errors/graphql';
+import { rmqTransport } from 'nestjs-mt-errors/microservices';
+import { lastValueFrom, type Observable } from 'rxjs';
 import { messageHeader } from '../../../lib/filters/rpc/call-headers.js';
 
 const hostOf = (type: string, args: unknown[]): ArgumentsHost =>
@@ -73,3 +75,71 @@ describe('a call whose own parts throw', () => {
     expect(messageHeader({ getMessage: boom }, 'traceparent')).toBeUndefined();
   });
 });
+
+/** What another service gets. */
+const wire = {
+  $mt: 1,
+  code: '500',
+  key: 'INTERNAL_SERVER_ERROR',
+  section: 'http',
+  http: 500,
+  retryable: false,
+  status: 'error',
+  message: 'Internal Server Error',
+};
+
+const rejectionOf = (answer: unknown): Promise<unknown> =>
+  lastValueFrom(answer as Observable<unknown>).catch((error: unknown) => error);
+
+/** No exception has an id then, which is asked for twice: for the failure and for the failure to answer it. */
+function withoutIds<Value>(run: () => Value): Value {
+  Object.defineProperty(globalThis.crypto, 'randomUUID', { value: boom, configurable: true });
+  try {
+    return run();
+  } finally {
+    Reflect.deleteProperty(globalThis.crypto, 'randomUUID');
+  }
+}
+
+describe('a message that cannot be answered as it should', () => {
+  it('is answered all the same', async () => {
+    expect(await rejectionOf(withoutIds(() => answerOf('rpc', [{}, {}])))).toEqual(wire);
+  });
+
+  it('is answered over gRPC', async () => {
+    class Metadata {
+      readonly set = boomless;
+      readonly get = boom;
+      readonly getMap = () => ({});
+    }
+    const answer = answerOf('rpc', [{}, new Metadata()]);
+    expect(await rejectionOf(answer)).toMatchObject({ code: 13, details: 'Internal Server Error' });
+  });
+
+  it('is answered and acknowledged over RabbitMQ', async () => {
+    const { acknowledged, answer } = overRabbitMq({ replyTo: 'someone' });
+    expect(await rejectionOf(answer)).toEqual(wire);
+    await new Promise(setImmediate);
+    expect(acknowledged).toHaveLength(1);
+  });
+
+  it('stays with RabbitMQ where nobody waits for an answer', async () => {
+    const { acknowledged, answer } = overRabbitMq({});
+    expect(await rejectionOf(answer)).toMatchObject({ name: 'EmptyError' });
+    await new Promise(setImmediate);
+    expect(acknowledged).toEqual([]);
+  });
+});
+
+function boomless(): void {}
+
+function overRabbitMq(properties: object): { acknowledged: unknown[]; answer: unknown } {
+  const acknowledged: unknown[] = [];
+  const message = { content: Buffer.alloc(0), fields: {}, properties };
+  const channel = { ack: (settled: unknown) => acknowledged.push(settled) };
+  const context = { getMessage: () => message, getChannelRef: () => channel };
+  const filter = new MtExceptionFilter({ transports: [rmqTransport({ settle: true })] });
+  const host = hostOf('rpc', [{}, context]);
+  const answer = withoutIds(() => filter.catch(new MtException('1078'), host));
+  return { acknowledged, answer };
+}
