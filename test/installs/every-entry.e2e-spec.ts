@@ -123,6 +123,16 @@ describe('an application with everything on, made of the tarball', () => {
     ]);
   });
 
+  it('counts them for OpenTelemetry', async () => {
+    const fault = {
+      'mt.error.code': '0007',
+      'mt.error.kind': 'messaging',
+      'mt.error.status': 503,
+      'mt.error.transport': 'http',
+    };
+    expect((await server.get('/counted')).body).toContainEqual(['mt.errors', fault, 1]);
+  });
+
   it('logs its fault with nothing else', () => {
     expect(server.log.match(/ERROR/g)).toHaveLength(1);
   });

@@ -1,12 +1,23 @@
 import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { metrics } from '@opentelemetry/api';
+import {
+  AggregationTemporality,
+  InMemoryMetricExporter,
+  MeterProvider,
+  PeriodicExportingMetricReader,
+} from '@opentelemetry/sdk-metrics';
 import { MtErrors, MtErrorsCore, MtErrorsModule } from 'nestjs-mt-errors';
 import { MtErrorsDocsModule } from 'nestjs-mt-errors/docs';
 import { ja } from 'nestjs-mt-errors/locales/ja';
 import { activeTraceId, openTelemetryReporter } from 'nestjs-mt-errors/opentelemetry';
 import { sentryReporter } from 'nestjs-mt-errors/sentry';
 import { ApiMtErrors, withMtErrors } from 'nestjs-mt-errors/swagger';
+
+const exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
+const reader = new PeriodicExportingMetricReader({ exporter });
+metrics.setGlobalMeterProvider(new MeterProvider({ readers: [reader] }));
 
 const events = [];
 
@@ -23,6 +34,12 @@ class ProjectsController {
   events() {
     return events;
   }
+  async counted() {
+    await reader.forceFlush();
+    const [metric] = exporter.getMetrics().at(-1).scopeMetrics[0].metrics;
+    const { descriptor, dataPoints } = metric;
+    return dataPoints.map(({ attributes, value }) => [descriptor.name, attributes, value]);
+  }
 }
 
 const decorate = (name, ...decorators) => {
@@ -33,6 +50,7 @@ decorate('find', Get('projects/:project/users/:user'), ApiMtErrors('1078'));
 decorate('cool', Get('cool'));
 decorate('fail', Get('fail'));
 decorate('events', Get('events'));
+decorate('counted', Get('counted'));
 Controller()(ProjectsController);
 
 class AppModule {}
