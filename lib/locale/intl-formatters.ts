@@ -36,7 +36,7 @@ class PluralRules extends Intl.PluralRules {
 }
 
 function isSmall(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) > 0 && (value as number) < 1000;
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 1000;
 }
 
 function found<Key, Value>(made: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -27,6 +27,7 @@ import { defineErrors, MtErrors, MtErrorsModule, MtException } from 'nestjs-mt-e
 import { concat, firstValueFrom, of, throwError, timeout, toArray } from 'rxjs';
 import { expectProblem, request } from '../support/answer.js';
 import { captureLogger } from '../support/capture-logger.js';
+import { eventually } from '../support/eventually.js';
 import { startApp } from '../support/platforms.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -276,7 +277,7 @@ describe('a microservice over TCP', () => {
     const client = clientTo(await startService(service, { logger }));
 
     await firstValueFrom(client.emit('event', 'x').pipe(toArray()));
-    await expectSoon(() => expect(logger.lines('debug')).toHaveLength(1));
+    await eventually(() => expect(logger.lines('debug')).toHaveLength(1), 1_000);
 
     expect(logger.lines('debug')[0]).toMatch(/^0009 \w+ status=409 id=[0-9a-f-]{36} /);
   });
@@ -342,17 +343,6 @@ describe('a microservice over TCP', () => {
     expect(await failureOf(clientTo(port), 'fail', 'code')).toMatchObject({ code: '1078' });
   });
 });
-
-async function expectSoon(check: () => void): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return check();
-    } catch (error) {
-      if (attempt > 40) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  }
-}
 
 @Catch(RangeError)
 class OwnFilter implements ExceptionFilter {

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import { platforms } from '../support/platforms.js';
 import { failingRequests, outcomeOf } from './support/failing-requests.js';
-import { freePort, Sample, type SampleSettings } from './support/sample.js';
+import { closedPort } from '../adapters/support/proxy.js';
+import { Sample, type SampleSettings } from './support/sample.js';
 
 jest.setTimeout(400_000);
 
@@ -16,7 +17,7 @@ const mailFails = {
 };
 
 async function start(settings: SampleSettings): Promise<Sample> {
-  const env = { SMTP_URL: `smtp://127.0.0.1:${await freePort()}`, ...settings.env };
+  const env = { SMTP_URL: `smtp://127.0.0.1:${await closedPort()}`, ...settings.env };
   return Sample.start({ ...settings, env });
 }
 

@@ -2,7 +2,8 @@ import { jest } from '@jest/globals';
 import { platforms } from '../support/platforms.js';
 import { describeWith } from '../support/services.js';
 import { failingRequests, outcomeOf } from './support/failing-requests.js';
-import { freePort, Sample } from './support/sample.js';
+import { closedPort } from '../adapters/support/proxy.js';
+import { Sample } from './support/sample.js';
 import { Schema } from './support/schema.js';
 
 jest.setTimeout(400_000);
@@ -52,7 +53,7 @@ async function change(sample: Sample, place: number, { accepted }: Tally): Promi
 await describeWith('postgres', 'a process that is killed while requests fail', () => {
   it.each(platforms)('answers as before when it is started again, on %s', async (platform) => {
     const schema = await Schema.open();
-    const env = { ...schema.env, PORT: String(await freePort()) };
+    const env = { ...schema.env, PORT: String(await closedPort()) };
     const first = await Sample.start({ platform, env });
     const before = await sendAll(first, REQUESTS, ({ answered }) => {
       if (answered === KILLED_AFTER) first.signal('SIGKILL');

@@ -23,8 +23,9 @@ import { concat, firstValueFrom, NEVER, type Observable, of, throwError } from '
 import { closedPort, proxyTo } from '../adapters/support/proxy.js';
 import { expectProblem, request } from '../support/answer.js';
 import { captureLogger } from '../support/capture-logger.js';
+import { eventually } from '../support/eventually.js';
 import { failures, forgery, OrderErrors, unreadable } from './support/failing.controller.js';
-import { expectSoon, onEnd, startHttp, startService } from './support/running.js';
+import { onEnd, startHttp, startService } from './support/running.js';
 
 const folder = join(process.cwd(), 'test/rpc/protos');
 const protoPath = join(folder, 'orders.proto');
@@ -124,12 +125,8 @@ class OrdersController {
   }
 }
 
-async function freePort(): Promise<number> {
-  return closedPort();
-}
-
 async function startOrders(options: object = {}): Promise<number> {
-  const port = await freePort();
+  const port = await closedPort();
   await startService(
     {
       imports: [MtErrorsModule.forRoot({ service: 'orders', catalogs, ...options })],
@@ -372,7 +369,7 @@ describe('a failing handler over gRPC', () => {
 
   it('reports a pattern, a deadline and a host that fail as upstream failures', async () => {
     const client = clientTo(await startOrders());
-    const dead = clientTo(await freePort());
+    const dead = clientTo(await closedPort());
     const deadline = { deadline: Date.now() + 200 };
     const outcome = async (call: Observable<unknown>): Promise<unknown> => {
       const { kind, status, retryable } = decodeMtError(await failureOf(call))!;
@@ -452,7 +449,7 @@ describe('a failing handler over gRPC', () => {
 
   it('logs a failure once, and the trace of the call', async () => {
     const logger = captureLogger();
-    const port = await freePort();
+    const port = await closedPort();
     await startService(
       {
         imports: [MtErrorsModule.forRoot({ service: 'orders', catalogs })],
@@ -469,7 +466,7 @@ describe('a failing handler over gRPC', () => {
 
     const error = await failureOf(clientTo(port).find({ name: 'code' }, metadata));
 
-    await expectSoon(() => expect(logger.lines('debug')).toHaveLength(1));
+    await eventually(() => expect(logger.lines('debug')).toHaveLength(1));
     expect(decodeMtError(error, { catalogs })!.cause).toMatchObject({
       message: `from orders <- RangeError <- trace 00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
     });

@@ -12,9 +12,10 @@ import { MtErrors, MtErrorsModule, MtException } from 'nestjs-mt-errors';
 import { decodeMtError, kafkaTransport } from 'nestjs-mt-errors/microservices';
 import { firstValueFrom, timeout } from 'rxjs';
 import { captureLogger } from '../support/capture-logger.js';
+import { eventually } from '../support/eventually.js';
 import { failures, OrderErrors } from './support/failing.controller.js';
 import { describeWithKcat, type MockKafka, startMockKafka } from './support/mock-kafka.js';
-import { clientOf, expectSoon, onEnd, startService } from './support/running.js';
+import { clientOf, onEnd, startService } from './support/running.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const quiet = () => () => undefined;
@@ -137,7 +138,7 @@ describeWithKcat('handlers over Kafka', () => {
     for (const what of ['once', 'final', 'fine'])
       await firstValueFrom(kafka.emit('event', { key: 'k', value: { what } }));
 
-    await expectSoon(() => {
+    await eventually(() => {
       expect(OrdersController.attempts.toSorted()).toEqual(['final', 'fine', 'once', 'once']);
       expect(buried).toHaveLength(1);
     }, 40_000);

@@ -6,16 +6,10 @@ import { firstValueFrom, timeout } from 'rxjs';
 import { proxyTo } from '../adapters/support/proxy.js';
 import { expectProblem, request } from '../support/answer.js';
 import { captureLogger } from '../support/capture-logger.js';
+import { eventually } from '../support/eventually.js';
 import { describeWith } from '../support/services.js';
 import { FailingController, failures, OrderErrors } from './support/failing.controller.js';
-import {
-  clientOf,
-  expectSoon,
-  failureOf,
-  onEnd,
-  startHttp,
-  startService,
-} from './support/running.js';
+import { clientOf, failureOf, onEnd, startHttp, startService } from './support/running.js';
 import { brokerTransports } from './support/transports.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -148,7 +142,7 @@ for (const { name, service, pair } of brokerTransports) {
 
       await client.connect();
       client.emit('event', 'code').subscribe();
-      await expectSoon(() => expect(logger.lines('debug')).toHaveLength(1));
+      await eventually(() => expect(logger.lines('debug')).toHaveLength(1));
 
       expect(logger.lines('debug')[0]).toMatch(/^3001 ORDER_NOT_FOUND status=404 id=/);
     });

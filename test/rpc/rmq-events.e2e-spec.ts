@@ -12,9 +12,10 @@ import amqp, { type Channel, type ConfirmChannel, type GetMessage } from 'amqpli
 import { MtErrors, MtErrorsModule, MtException } from 'nestjs-mt-errors';
 import { MtRmqAckInterceptor, rmqTransport } from 'nestjs-mt-errors/microservices';
 import { captureLogger } from '../support/capture-logger.js';
+import { eventually } from '../support/eventually.js';
 import { describeWith } from '../support/services.js';
 import { unreadable } from './support/failing.controller.js';
-import { clientOf, expectSoon, failureOf, onEnd, startService } from './support/running.js';
+import { clientOf, failureOf, onEnd, startService } from './support/running.js';
 
 const URL = 'amqp://127.0.0.1:5672';
 
@@ -94,7 +95,7 @@ await describeWith('rabbitmq', 'events over RabbitMQ that are settled', () => {
 
   async function dead(name = `${queue}.dead`): Promise<GetMessage> {
     let message: GetMessage | false = false;
-    await expectSoon(async () => {
+    await eventually(async () => {
       await channel.assertQueue(name, { durable: true });
       message = await channel.get(name, { noAck: true });
       expect(message).not.toBe(false);
@@ -151,7 +152,7 @@ await describeWith('rabbitmq', 'events over RabbitMQ that are settled', () => {
     emit('fine');
     emit('fine');
 
-    await expectSoon(() => expect(WorkController.attempts).toEqual(['fine', 'fine', 'fine']));
+    await eventually(() => expect(WorkController.attempts).toEqual(['fine', 'fine', 'fine']));
   });
 
   it.each([['many'], [-5], [1e9], [null]])(
@@ -194,7 +195,7 @@ await describeWith('rabbitmq', 'events over RabbitMQ that are settled', () => {
 
     emit('final', {}, exchange);
 
-    await expectSoon(() =>
+    await eventually(() =>
       expect(logger.lines('warn')).toEqual([expect.stringContaining('in the option queue')]),
     );
   });
@@ -207,7 +208,7 @@ await describeWith('rabbitmq', 'events over RabbitMQ that are settled', () => {
     emit('unreadable');
 
     expect(await failureOf(client, 'request', 'unreadable')).toMatchObject({ $mt: 1, code: '500' });
-    await expectSoon(() => expect(WorkController.attempts).toEqual(['unreadable']));
+    await eventually(() => expect(WorkController.attempts).toEqual(['unreadable']));
     expect(logger.lines('warn')).toHaveLength(1);
   });
 
@@ -226,7 +227,7 @@ await describeWith('rabbitmq', 'events over RabbitMQ that are settled', () => {
     );
 
     expect(answer).toBe('fine');
-    await expectSoon(async () => {
+    await eventually(async () => {
       expect(await waiting()).toBe(0);
     });
   });
@@ -256,13 +257,13 @@ await describeWith('rabbitmq', 'events over RabbitMQ that are settled', () => {
       await new Promise((resolve) => setTimeout(resolve, 60 + round * 30));
       consumer.kill('SIGKILL');
       await new Promise((resolve) => consumer.once('exit', resolve));
-      await expectSoon(async () => expect(await waiting()).toBeGreaterThan(0));
+      await eventually(async () => expect(await waiting()).toBeGreaterThan(0));
     }
     const last = await startConsumer(queue);
     onEnd(() => last.kill('SIGKILL'));
     const done = new Set<number>();
     const buried = new Set<number>();
-    await expectSoon(async () => {
+    await eventually(async () => {
       for (const id of await drain(channel, `${queue}.results`)) done.add(Number(id));
       for (const text of await drain(channel, `${queue}.dead`))
         buried.add((JSON.parse(text) as { data: { id: number } }).data.id);

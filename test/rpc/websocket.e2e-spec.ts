@@ -13,8 +13,9 @@ import { concat, of, throwError } from 'rxjs';
 import { io, type Socket } from 'socket.io-client';
 import { WebSocket } from 'ws';
 import { captureLogger } from '../support/capture-logger.js';
+import { eventually } from '../support/eventually.js';
 import { failures, forgery, OrderErrors } from './support/failing.controller.js';
-import { expectSoon, onEnd, startHttp } from './support/running.js';
+import { onEnd, startHttp } from './support/running.js';
 
 const UUID = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const root = MtErrorsModule.forRoot({ service: 'chat', catalogs: [OrderErrors] });
@@ -285,7 +286,7 @@ describe('a gateway with ws', () => {
     await once(socket, 'open');
     socket.send(JSON.stringify({ event: 'slow', data: {} }));
 
-    await expectSoon(() => expect(logger.lines('debug')).toHaveLength(1));
+    await eventually(() => expect(logger.lines('debug')).toHaveLength(1));
 
     expect(logger.lines('warn')).toEqual([]);
   });

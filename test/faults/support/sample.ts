@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closedPort } from '../../adapters/support/proxy.js';
 import { type Answer, request } from '../../support/answer.js';
 import { eventually } from '../../support/eventually.js';
 
@@ -41,7 +41,7 @@ export class Sample {
   }
 
   static async start({ platform, env, main, log }: SampleSettings): Promise<Sample> {
-    const port = Number(env?.PORT ?? (await freePort()));
+    const port = Number(env?.PORT ?? (await closedPort()));
     const folder = mkdtempSync(join(tmpdir(), 'mt-access-'));
     const out = openSync(log ?? join(folder, 'log'), 'w');
     const child = spawn(process.execPath, [join(root, main ?? 'sample-app/dist/main.js')], {
@@ -112,12 +112,3 @@ export class Sample {
 }
 
 const json = { 'content-type': 'application/json' };
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}

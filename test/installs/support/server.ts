@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
+import { closedPort } from '../../adapters/support/proxy.js';
 
 export const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
@@ -9,14 +9,6 @@ export interface Seen {
   readonly language: string | null;
   readonly code: string | null;
   readonly body: unknown;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** A started application; `PORT` tells it where to listen, as the starters do. */
@@ -32,7 +24,7 @@ export class Server {
   }
 
   static async start(cwd: string, program: string, ...args: readonly string[]): Promise<Server> {
-    const port = await freePort();
+    const port = await closedPort();
     const env = { ...process.env, PORT: String(port), NO_COLOR: '1' };
     const server = new Server(port, spawn(program, args, { cwd, env }));
     await server.ready();

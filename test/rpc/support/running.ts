@@ -78,18 +78,3 @@ export async function failureOf(
   }
   throw new Error(`${pattern} did not fail`);
 }
-
-export async function expectSoon(
-  check: () => void | Promise<void>,
-  within = 10_000,
-): Promise<void> {
-  const end = Date.now() + within;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-}

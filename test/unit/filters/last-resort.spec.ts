@@ -4,6 +4,7 @@ import { mtErrorFormatter } from 'nestjs-mt-errors/graphql';
 import { rmqTransport } from 'nestjs-mt-errors/microservices';
 import { lastValueFrom, type Observable } from 'rxjs';
 import { messageHeader } from '../../../lib/filters/rpc/call-headers.js';
+import { LAST_RESORT_WIRE } from './support/last-resort-wire.js';
 
 const hostOf = (type: string, args: unknown[]): ArgumentsHost =>
   ({
@@ -76,18 +77,6 @@ describe('a call whose own parts throw', () => {
   });
 });
 
-/** What another service gets. */
-const wire = {
-  $mt: 1,
-  code: '500',
-  key: 'INTERNAL_SERVER_ERROR',
-  section: 'http',
-  http: 500,
-  retryable: false,
-  status: 'error',
-  message: 'Internal Server Error',
-};
-
 const rejectionOf = (answer: unknown): Promise<unknown> =>
   lastValueFrom(answer as Observable<unknown>).catch((error: unknown) => error);
 
@@ -103,7 +92,9 @@ function withoutIds<Value>(run: () => Value): Value {
 
 describe('a message that cannot be answered as it should', () => {
   it('is answered all the same', async () => {
-    expect(await rejectionOf(withoutIds(() => answerOf('rpc', [{}, {}])))).toEqual(wire);
+    expect(await rejectionOf(withoutIds(() => answerOf('rpc', [{}, {}])))).toEqual(
+      LAST_RESORT_WIRE,
+    );
   });
 
   it('is answered over gRPC', async () => {
@@ -118,7 +109,7 @@ describe('a message that cannot be answered as it should', () => {
 
   it('is answered and acknowledged over RabbitMQ', async () => {
     const { acknowledged, answer } = overRabbitMq({ replyTo: 'someone' });
-    expect(await rejectionOf(answer)).toEqual(wire);
+    expect(await rejectionOf(answer)).toEqual(LAST_RESORT_WIRE);
     await new Promise(setImmediate);
     expect(acknowledged).toHaveLength(1);
   });

@@ -10,6 +10,7 @@ import { LocaleNegotiator } from '../../../lib/locale/locale-negotiator.js';
 import { ErrorRegistry } from '../../../lib/registry/error-registry.js';
 import { createProfiles, type ProfileName } from '../../../lib/rendering/profile.js';
 import { ID, occurrenceOf, rule, sold } from '../rendering/support.js';
+import { LAST_RESORT_WIRE } from './support/last-resort-wire.js';
 
 const fault = new Error('the part failed');
 const fails = (): never => {
@@ -205,15 +206,6 @@ describe('an answer for another service', () => {
   });
 
   it('is an internal error where nothing else could be sent, without an id that no log has', () => {
-    expect(lastResortWire()).toEqual({
-      $mt: 1,
-      code: '500',
-      key: 'INTERNAL_SERVER_ERROR',
-      section: 'http',
-      http: 500,
-      retryable: false,
-      status: 'error',
-      message: 'Internal Server Error',
-    });
+    expect(lastResortWire()).toEqual(LAST_RESORT_WIRE);
   });
 });
