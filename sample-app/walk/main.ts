@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config/app-config.js';
-import { printTable } from './print-table.js';
 import { ProgressBar } from './progress-bar.js';
+import { reportLines } from './report-lines.js';
 import { walkAll } from './walk-all.js';
 
 const { values } = parseArgs({
@@ -22,5 +22,5 @@ const report = await walkAll({
 });
 bar.clear();
 if (values.json) console.log(JSON.stringify(report, null, 2));
-else printTable(report);
+else console.log(reportLines(report, process.stdout.columns).join('\n'));
 process.exitCode = report.results.some(({ faults }) => faults.length > 0) ? 1 : 0;
