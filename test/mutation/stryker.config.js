@@ -9,7 +9,9 @@ export default {
   coverageAnalysis: 'perTest',
   incremental: true,
   concurrency: 2,
-  timeoutMS: 60_000,
+  // Jest keeps the modules of every run: after some dozens a process does little else than collect garbage.
+  maxTestRunnerReuse: 40,
+  timeoutMS: 15_000,
   thresholds: { high: 95, low: 90, break: 85 },
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { logTests: false, reportScoreTable: false },

@@ -95,6 +95,9 @@ describe('the soak', () => {
     expect(complaints).toContainEqual(
       expect.stringMatching(/^fastify: the heap grew by [\d.]+ MB$/),
     );
+    expect(complaints).toContainEqual(
+      expect.stringMatching(/^fastify: the process grew by [\d.]+ MB$/),
+    );
     expect(complaints).toContainEqual(expect.stringMatching(/^fastify: left over: Timeout: /));
     expect(complaints).toContainEqual(expect.stringMatching(/^fastify: left over: process leak: /));
   });

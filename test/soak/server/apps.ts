@@ -66,7 +66,7 @@ async function ours(reporters: { report(): void }[] = []): Promise<SoakApp> {
 function leaking(): Promise<SoakApp> {
   const kept: unknown[] = [];
   const report = (): void => {
-    kept.push(Array.from({ length: 200 }, () => kept.length));
+    kept.push(Array.from({ length: 1000 }, () => kept.length));
     if (kept.length % 100 !== 0) return;
     process.setMaxListeners(0);
     process.on('leak', () => kept.length);

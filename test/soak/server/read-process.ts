@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Counts, Reading } from './reading.js';
+import { residentMemory } from './resident-memory.js';
 
 const SAMPLES = 5;
 const COLLECTIONS = 3;
@@ -10,16 +11,16 @@ export type Emitters = () => readonly (readonly [name: string, emitter: EventEmi
 
 /** The medians of several samples, each after several collections, when all work has come to rest. */
 export async function readProcess(emitters: Emitters): Promise<Omit<Reading, 'delayP99'>> {
-  const samples: NodeJS.MemoryUsage[] = [];
+  const samples: { readonly heap: number; readonly rss: number }[] = [];
   for (let sample = 0; sample < SAMPLES; sample++) {
     for (let collection = 0; collection < COLLECTIONS; collection++) {
       await sleep(40);
       globalThis.gc!();
     }
-    samples.push(process.memoryUsage());
+    samples.push({ heap: process.memoryUsage().heapUsed, rss: residentMemory() });
   }
   return {
-    heap: median(samples.map(({ heapUsed }) => heapUsed)),
+    heap: median(samples.map(({ heap }) => heap)),
     rss: median(samples.map(({ rss }) => rss)),
     resources: countBy(process.getActiveResourcesInfo()),
     listeners: countListeners(emitters()),

@@ -2,6 +2,7 @@
 export interface Reading {
   /** Bytes. */
   readonly heap: number;
+  /** Bytes: what is resident of the process's own memory. */
   readonly rss: number;
   /** 99th percentile of the event loop's delay since it was last asked, in milliseconds. */
   readonly delayP99: number;
