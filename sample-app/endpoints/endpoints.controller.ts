@@ -14,13 +14,13 @@ const projectIdPipe = new MtDomainIdPipe('P');
 const endpointIdPipe = new MtDomainIdPipe('E');
 
 @Controller('projects/:projectId/endpoints')
-@ApiMtErrors(MtErrors.PROJECT_NOT_OWNED)
+@ApiMtErrors(MtErrors.PROJECT_NOT_OWNED, MtErrors.PERMISSION_REQUIRED)
 export class EndpointsController {
   constructor(private readonly endpoints: EndpointsService) {}
 
   @Post()
-  @ApiMtErrors(MtErrors.PERMISSION_REQUIRED, MtErrors.ENDPOINT_PATH_INVALID)
-  @ApiMtErrors(MtErrors.ENDPOINT_PROJECT_MISMATCH, MtErrors.ENDPOINT_DUPLICATE)
+  @ApiMtErrors(MtErrors.ENDPOINT_PATH_INVALID, MtErrors.ENDPOINT_PROJECT_MISMATCH)
+  @ApiMtErrors(MtErrors.ENDPOINT_DUPLICATE)
   @ApiMtErrors(ApiErrors.ROUTER_NOT_FOUND, ApiErrors.PROFILE_NOT_FOUND)
   create(
     @Param('projectId', projectIdPipe) projectId: string,
@@ -40,12 +40,13 @@ export class EndpointsController {
     @CurrentCaller() caller: Caller,
   ): Promise<object> {
     caller.requireProject(projectId);
+    caller.requirePermission('PROJECT_READ');
     return this.endpoints.find(projectId, endpointId);
   }
 
   @Put(':endpointId')
   @HttpCode(204)
-  @ApiMtErrors(MtErrors.PERMISSION_REQUIRED, ApiErrors.ENDPOINT_NOT_FOUND)
+  @ApiMtErrors(ApiErrors.ENDPOINT_NOT_FOUND)
   @ApiMtErrors(MtErrors.EXPIRED_ENDPOINT_READ_ONLY, MtErrors.AGGREGATE_OUTDATED)
   change(
     @Param('projectId', projectIdPipe) projectId: string,
@@ -60,7 +61,7 @@ export class EndpointsController {
 
   @Post(':endpointId/expire')
   @HttpCode(204)
-  @ApiMtErrors(MtErrors.PERMISSION_REQUIRED, ApiErrors.ENDPOINT_NOT_FOUND)
+  @ApiMtErrors(ApiErrors.ENDPOINT_NOT_FOUND)
   @ApiMtErrors(MtErrors.ENDPOINT_ALREADY_EXPIRED, MtErrors.AGGREGATE_OUTDATED)
   @ApiMtErrors(MtErrors.INTERNAL_ENDPOINT_CANNOT_EXPIRE, MtErrors.UNSHARED_ENDPOINT_CANNOT_EXPIRE)
   expire(
@@ -76,7 +77,7 @@ export class EndpointsController {
 
   @Delete(':endpointId')
   @HttpCode(204)
-  @ApiMtErrors(MtErrors.PERMISSION_REQUIRED, ApiErrors.ENDPOINT_NOT_FOUND)
+  @ApiMtErrors(ApiErrors.ENDPOINT_NOT_FOUND)
   @ApiMtErrors(MtErrors.SHARED_ENDPOINT_NOT_EXPIRED, MtErrors.AGGREGATE_OUTDATED)
   remove(
     @Param('projectId', projectIdPipe) projectId: string,

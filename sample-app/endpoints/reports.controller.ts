@@ -12,7 +12,8 @@ const projectIdPipe = new MtDomainIdPipe('P');
 const endpointIdPipe = new MtDomainIdPipe('E');
 
 @Controller('projects/:projectId/endpoints/:endpointId')
-@ApiMtErrors(MtErrors.PROJECT_NOT_OWNED, ApiErrors.ENDPOINT_NOT_FOUND)
+@ApiMtErrors(MtErrors.PROJECT_NOT_OWNED, MtErrors.PERMISSION_REQUIRED)
+@ApiMtErrors(ApiErrors.ENDPOINT_NOT_FOUND)
 export class ReportsController {
   constructor(private readonly reports: ReportsService) {}
 
@@ -25,6 +26,7 @@ export class ReportsController {
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
     caller.requireProject(projectId);
+    caller.requirePermission('PROJECT_WRITE');
     return this.reports.record(projectId, endpointId, calls);
   }
 
@@ -37,6 +39,7 @@ export class ReportsController {
     @CurrentCaller() caller: Caller,
   ): Promise<object> {
     caller.requireProject(projectId);
+    caller.requirePermission('PROJECT_READ');
     return this.reports.report(projectId, endpointId, type);
   }
 }

@@ -9,6 +9,7 @@ import { Metering, type MeteredDay } from './metering.js';
 const projectIdPipe = new MtDomainIdPipe('P');
 
 @Controller('metering/:projectId')
+@ApiMtErrors(MtErrors.PROJECT_NOT_OWNED, MtErrors.PERMISSION_REQUIRED)
 export class MeteringController {
   constructor(private readonly metering: Metering) {}
 
@@ -19,6 +20,7 @@ export class MeteringController {
     @CurrentCaller() caller: Caller,
   ): Promise<object> {
     caller.requireProject(projectId);
+    caller.requirePermission('PROJECT_READ');
     return this.metering.total(projectId);
   }
 
@@ -28,6 +30,7 @@ export class MeteringController {
     @CurrentCaller() caller: Caller,
   ): Promise<MeteredDay[]> {
     caller.requireProject(projectId);
+    caller.requirePermission('PROJECT_READ');
     return this.metering.days(projectId);
   }
 }

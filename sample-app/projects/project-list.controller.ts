@@ -15,6 +15,7 @@ const filter = new MtQueryPipe({ fields: { name: 'string', plan: isPlan } });
 
 /** The projects that the caller belongs to. */
 @Controller('projects')
+@ApiMtErrors(MtErrors.PERMISSION_REQUIRED)
 export class ProjectListController {
   constructor(private readonly projects: ProjectList) {}
 
@@ -27,6 +28,7 @@ export class ProjectListController {
     @Query('query', filter) query: ProjectFilter,
     @Query('rows') rows?: string,
   ): Promise<object[]> {
+    caller.requirePermission('PROJECT_READ');
     return this.projects.find(caller.tenantIds, withRows(page, rows), query);
   }
 
@@ -37,6 +39,7 @@ export class ProjectListController {
     @CurrentCaller() caller: Caller,
     @Query('page', exportPage) page: MtPage,
   ): Promise<object[]> {
+    caller.requirePermission('PROJECT_READ');
     return this.projects.find(caller.tenantIds, page, {});
   }
 
@@ -44,6 +47,7 @@ export class ProjectListController {
   @HttpCode(200)
   @ApiMtErrors(MtErrors.NULL_NOT_ALLOWED, MtErrors.QUERY_VALUE_INVALID)
   search(@CurrentCaller() caller: Caller, @Body(filter) query: ProjectFilter): Promise<object[]> {
+    caller.requirePermission('PROJECT_READ');
     const page: MtPage = { number: 0, size: MAX_SIZE, sort: 'id', order: 'asc' };
     return this.projects.find(caller.tenantIds, page, query);
   }

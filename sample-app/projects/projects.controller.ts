@@ -14,6 +14,7 @@ import { TextDto } from './text.dto.js';
 const projectIdPipe = new MtDomainIdPipe('P');
 
 @Controller('projects')
+@ApiMtErrors(MtErrors.PROJECT_NOT_OWNED, MtErrors.PERMISSION_REQUIRED)
 export class ProjectsController {
   constructor(private readonly projects: ProjectsService) {}
 
@@ -30,6 +31,7 @@ export class ProjectsController {
     @CurrentCaller() caller: Caller,
   ): Promise<object> {
     caller.requireProject(projectId);
+    caller.requirePermission('PROJECT_READ');
     return this.projects.member(projectId, userId);
   }
 

@@ -12,12 +12,12 @@ import { SubRequestsService } from './sub-requests.service.js';
 const projectIdPipe = new MtDomainIdPipe('P');
 
 @Controller('projects/:projectId/subscription-requests')
-@ApiMtErrors(MtErrors.PROJECT_NOT_OWNED)
+@ApiMtErrors(MtErrors.PROJECT_NOT_OWNED, MtErrors.PERMISSION_REQUIRED)
 export class SubRequestsController {
   constructor(private readonly requests: SubRequestsService) {}
 
   @Post()
-  @ApiMtErrors(MtErrors.PERMISSION_REQUIRED, ApiErrors.ENDPOINT_NOT_FOUND)
+  @ApiMtErrors(ApiErrors.ENDPOINT_NOT_FOUND)
   @ApiMtErrors(MtErrors.SUBSCRIBE_OWN_ENDPOINT, MtErrors.SUBSCRIBE_EXPIRED_ENDPOINT)
   @ApiMtErrors(MtErrors.SUBSCRIBE_UNSHARED_ENDPOINT)
   create(
@@ -38,12 +38,12 @@ export class SubRequestsController {
     @Query('type') type?: string,
   ): Promise<object> {
     caller.requireProject(projectId);
+    caller.requirePermission('PROJECT_READ');
     return this.requests.list(projectId, type);
   }
 
   @Post(':requestId/decision')
   @HttpCode(204)
-  @ApiMtErrors(MtErrors.PERMISSION_REQUIRED)
   @ApiMtErrors(ApiErrors.SUB_REQUEST_NOT_FOUND, ApiErrors.SUB_REQUEST_DECIDED)
   decide(
     @Param('projectId', projectIdPipe) projectId: string,

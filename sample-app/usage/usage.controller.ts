@@ -13,6 +13,7 @@ const projectIdPipe = new MtDomainIdPipe('P');
 
 /** How much of the API a project has used. */
 @Controller('usage')
+@ApiMtErrors(MtErrors.PROJECT_NOT_OWNED, MtErrors.PERMISSION_REQUIRED)
 export class UsageController {
   constructor(private readonly usage: UsageService) {}
 
@@ -23,7 +24,7 @@ export class UsageController {
     @Query('projectId', projectIdPipe) projectId: string,
     @CurrentCaller() caller: Caller,
   ): Promise<string> {
-    caller.requireProject(projectId);
+    requireRead(caller, projectId);
     return this.usage.counters(projectId);
   }
 
@@ -35,7 +36,7 @@ export class UsageController {
     @Param('metric') metric: string,
     @CurrentCaller() caller: Caller,
   ): Promise<string> {
-    caller.requireProject(projectId);
+    requireRead(caller, projectId);
     return this.usage.counter(projectId, metric);
   }
 
@@ -45,7 +46,7 @@ export class UsageController {
     @Body() { metric, op, amount }: UsageChangeDto,
     @CurrentCaller() caller: Caller,
   ): Promise<object> {
-    caller.requireProject(projectId);
+    requireWrite(caller, projectId);
     return this.usage.change(projectId, new UsageChange(metric, op, BigInt(amount)));
   }
 
@@ -56,7 +57,7 @@ export class UsageController {
     @Param('changeId', new MtDomainIdPipe('G')) changeId: string,
     @CurrentCaller() caller: Caller,
   ): Promise<object> {
-    caller.requireProject(projectId);
+    requireWrite(caller, projectId);
     return this.usage.rollBack(projectId, changeId);
   }
 
@@ -66,7 +67,7 @@ export class UsageController {
     @Param('projectId', projectIdPipe) projectId: string,
     @CurrentCaller() caller: Caller,
   ): Promise<object> {
-    caller.requireProject(projectId);
+    requireRead(caller, projectId);
     return this.usage.snapshot(projectId);
   }
 
@@ -78,7 +79,17 @@ export class UsageController {
     @Body() { data }: SnapshotDto,
     @CurrentCaller() caller: Caller,
   ): Promise<void> {
-    caller.requireProject(projectId);
+    requireWrite(caller, projectId);
     return this.usage.restore(projectId, data);
   }
+}
+
+function requireRead(caller: Caller, projectId: string): void {
+  caller.requireProject(projectId);
+  caller.requirePermission('PROJECT_READ');
+}
+
+function requireWrite(caller: Caller, projectId: string): void {
+  caller.requireProject(projectId);
+  caller.requirePermission('PROJECT_WRITE');
 }

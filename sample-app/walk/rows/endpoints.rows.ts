@@ -1,7 +1,7 @@
+import { ada } from '../callers.js';
 import type { Walk } from '../walk.js';
 import type { Seen, WalkRow } from '../walk-row.js';
 
-const ada = { userId: 'U1', tenantIds: ['P1'], permissions: ['PROJECT_WRITE'] };
 const endpoints = '/projects/P1/endpoints';
 const external = { external: true, shared: true };
 const unshared = { external: true, shared: false };

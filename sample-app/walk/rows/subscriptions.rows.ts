@@ -1,7 +1,7 @@
+import { ada } from '../callers.js';
 import type { Walk } from '../walk.js';
 import type { Seen, WalkRow } from '../walk-row.js';
 
-const ada = { userId: 'U1', tenantIds: ['P1'], permissions: ['PROJECT_WRITE'] };
 const path = '/projects/P1/subscription-requests';
 
 /** E1 is P1's own; E2 to E4 are P2's: shared, expired, not shared. */
