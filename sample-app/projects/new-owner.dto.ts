@@ -1,6 +1,6 @@
-import { IsNotBlank } from 'nestjs-mt-errors/class-validator';
+import { IsLine } from './is-line.decorator.js';
 
 export class NewOwnerDto {
-  @IsNotBlank()
+  @IsLine()
   userId!: string;
 }

@@ -4,6 +4,7 @@ import { MtDomainIdPipe } from 'nestjs-mt-errors/pipes';
 import { ApiMtErrors } from 'nestjs-mt-errors/swagger';
 import type { Caller } from '../infrastructure/security/caller.js';
 import { CurrentCaller } from '../infrastructure/security/current-caller.decorator.js';
+import { MemberNameDto } from './member-name.dto.js';
 import { NewOwnerDto } from './new-owner.dto.js';
 import { ProjectsService } from './projects.service.js';
 import { readCollection, readMap } from './read-typed-json.js';
@@ -21,6 +22,16 @@ export class ProjectsController {
   @Post()
   register(@Body() form: RegisterProjectDto, @CurrentCaller() caller: Caller): Promise<object> {
     return this.projects.register(caller.userId, form);
+  }
+
+  @Get(':projectId')
+  find(
+    @Param('projectId', projectIdPipe) projectId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<object> {
+    caller.requireProject(projectId);
+    caller.requirePermission('PROJECT_READ');
+    return this.projects.find(projectId);
   }
 
   @Get(':projectId/users/:userId')
@@ -63,7 +74,7 @@ export class ProjectsController {
   @ApiMtErrors(MtErrors.PATCH_RESULT_NOT_ONE)
   patchMember(
     @Param('projectId', projectIdPipe) projectId: string,
-    @Query('name') name: string,
+    @Query() { name }: MemberNameDto,
     @Body() patch: unknown,
     @CurrentCaller() caller: Caller,
   ): Promise<object> {

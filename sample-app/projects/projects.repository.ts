@@ -4,12 +4,14 @@ import { expectAffected } from 'nestjs-mt-errors/adapters';
 import { expectPatched } from 'nestjs-mt-errors/json-patch';
 import { Database } from '../infrastructure/database/database.js';
 import { Project } from './project.js';
+import type { Registration } from './registration.js';
 
 interface ProjectRow {
   readonly name: string;
   readonly plan: string;
   readonly settings: string;
   readonly tags: string;
+  readonly registration: string;
   readonly version: number;
 }
 
@@ -19,18 +21,19 @@ export class ProjectsRepository {
 
   /** A project of somebody else and one that does not exist look alike. */
   async get(projectId: string): Promise<Project> {
-    const sql = 'SELECT name, plan, settings, tags, version FROM projects WHERE id = $1';
+    const sql =
+      'SELECT name, plan, settings, tags, registration, version FROM projects WHERE id = $1';
     const { rows } = await this.database.query<ProjectRow>(sql, [projectId]);
     const row = rows[0];
     if (row === undefined) throw new MtErrors.PROJECT_NOT_PERMITTED({ projectId });
     return projectOf(projectId, row);
   }
 
-  async add(project: Project, contact: string, homepage: string | undefined): Promise<void> {
-    const { name, plan } = project.toFields();
+  async add(project: Project): Promise<void> {
+    const { name, plan, registration } = project.toFields();
     await this.database.query(
-      'INSERT INTO projects (id, name, plan, contact, homepage) VALUES ($1, $2, $3, $4, $5)',
-      [project.id, name, plan, contact, homepage ?? null],
+      'INSERT INTO projects (id, name, plan, registration) VALUES ($1, $2, $3, $4)',
+      [project.id, name, plan, JSON.stringify(registration)],
     );
   }
 
@@ -61,6 +64,17 @@ export class ProjectsRepository {
     return row.name;
   }
 
+  /** @returns whether he is the owner; until the transaction ends, nobody else changes that */
+  async lockOwner(projectId: string, userId: string): Promise<boolean> {
+    const { rows } = await this.database.query<{ user_id: string; owner: boolean }>(
+      'SELECT user_id, owner FROM project_members WHERE project_id = $1 ORDER BY user_id FOR UPDATE',
+      [projectId],
+    );
+    const member = rows.find(({ user_id }) => user_id === userId);
+    if (member === undefined) throw new MtErrors.PROJECT_USER_NOT_FOUND();
+    return member.owner;
+  }
+
   /** Two rows change: that of the owner who was, and that of the one who is. */
   async changeOwner(projectId: string, userId: string): Promise<void> {
     const result = await this.database.query(
@@ -78,10 +92,12 @@ export class ProjectsRepository {
   }
 }
 
-function projectOf(id: string, { version, settings, tags, ...texts }: ProjectRow): Project {
+function projectOf(id: string, row: ProjectRow): Project {
+  const { version, settings, tags, registration, ...texts } = row;
   const stored = {
     settings: JSON.parse(settings) as Record<string, unknown>,
     tags: JSON.parse(tags) as unknown[],
+    registration: JSON.parse(registration) as Partial<Registration>,
   };
   return new Project(id, { ...texts, ...stored }, version);
 }

@@ -4,10 +4,9 @@ CREATE TABLE IF NOT EXISTS projects (
   name text NOT NULL,
   version integer NOT NULL DEFAULT 0,
   plan text NOT NULL DEFAULT 'free',
-  contact text,
-  homepage text,
   settings text NOT NULL DEFAULT '{}',
-  tags text NOT NULL DEFAULT '[]'
+  tags text NOT NULL DEFAULT '[]',
+  registration text NOT NULL DEFAULT '{}'
 );
 CREATE TABLE IF NOT EXISTS project_members (
   project_id text NOT NULL REFERENCES projects (id),

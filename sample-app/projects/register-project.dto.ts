@@ -1,43 +1,39 @@
 import {
+  ArrayMaxSize,
   ArrayNotEmpty,
   Equals,
   IsDefined,
   IsEmail,
   IsEmpty,
   IsIn,
+  IsISO6391,
   IsOptional,
   IsTimeZone,
-  MaxLength,
+  Max,
   Min,
-  MinLength,
 } from 'class-validator';
 import {
   GreaterThan,
   IsEmptyCollection,
   IsHttpUrl,
-  IsNotBlank,
   IsTrue,
-  IsWhitelistedText,
   NoNullMember,
 } from 'nestjs-mt-errors/class-validator';
+import { IsLine } from './is-line.decorator.js';
+import { ProjectNameDto } from './project-name.dto.js';
 
 export const PLANS = ['free', 'team', 'enterprise'] as const;
 const TERMS_IN_FORCE = '2026-01';
 
 /** The form with which a tenant registers a project. */
-export class RegisterProjectDto {
+export class RegisterProjectDto extends ProjectNameDto {
   /** Given by the service. */
   @IsEmpty()
   id?: null;
 
-  @IsNotBlank()
-  @MinLength(3)
-  @MaxLength(50)
-  @IsWhitelistedText()
-  name!: string;
-
   /** The name by which the owner is known in the project. */
   @IsDefined()
+  @IsLine()
   ownerName!: string;
 
   @IsEmail()
@@ -45,6 +41,7 @@ export class RegisterProjectDto {
 
   @IsOptional()
   @IsHttpUrl()
+  @IsLine(200)
   homepage?: string;
 
   @IsIn(PLANS)
@@ -52,15 +49,19 @@ export class RegisterProjectDto {
 
   /** The languages of its users. */
   @ArrayNotEmpty()
+  @ArrayMaxSize(20)
   @NoNullMember()
+  @IsISO6391({ each: true })
   languages!: string[];
 
   /** Nothing is charged beyond this; 0 for no charges at all. */
   @Min(0)
+  @Max(1_000_000)
   monthlyBudget!: number;
 
   /** Requests a second that are let through. */
   @GreaterThan(0)
+  @Max(1_000_000)
   rateLimit!: number;
 
   @IsTimeZone()

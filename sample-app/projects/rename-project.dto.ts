@@ -1,11 +1,7 @@
-import { IsInt, MaxLength } from 'class-validator';
-import { IsNotBlank } from 'nestjs-mt-errors/class-validator';
+import { IsInt } from 'class-validator';
+import { ProjectNameDto } from './project-name.dto.js';
 
-export class RenameProjectDto {
-  @IsNotBlank()
-  @MaxLength(50)
-  name!: string;
-
+export class RenameProjectDto extends ProjectNameDto {
   /** The version that the caller has read. */
   @IsInt()
   version!: number;
