@@ -39,6 +39,7 @@ export class AdministratorsService {
   ): Promise<void> {
     checkChangeable(projectId);
     return this.database.transaction(async () => {
+      await this.members.lock(projectId);
       const role = await this.roles.adminOf(projectId);
       const count = await this.members.countWithRole(projectId, role.id);
       const member = await this.members.get(projectId, userId);

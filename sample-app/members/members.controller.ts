@@ -4,13 +4,14 @@ import { MtDomainIdPipe, MtParseBoolPipe, MtQueryPipe } from 'nestjs-mt-errors/p
 import { ApiMtErrors } from 'nestjs-mt-errors/swagger';
 import type { Caller } from '../infrastructure/security/caller.js';
 import { CurrentCaller } from '../infrastructure/security/current-caller.decorator.js';
+import { isLine } from '../projects/is-line.decorator.js';
 import { AdministratorsService } from './administrators.service.js';
 import { MembersService } from './members.service.js';
 import { RoleIdsDto } from './role-ids.dto.js';
 
 const projectIdPipe = new MtDomainIdPipe('P');
 const userIdPipe = new MtDomainIdPipe('U');
-const queryPipe = new MtQueryPipe({ fields: { name: 'string', role: ['ADMIN', 'USER'] } });
+const queryPipe = new MtQueryPipe({ fields: { name: isLine, role: ['ADMIN', 'USER'] } });
 
 interface MemberQuery {
   readonly name?: string;

@@ -55,9 +55,15 @@ export class MembersRepository {
     return rows.map(({ project_id }) => project_id);
   }
 
-  async countWithRole(projectId: string, roleId: string): Promise<number> {
+  /** Until the transaction ends, nobody else changes what the members are allowed. */
+  async lock(projectId: string): Promise<void> {
     const sql =
-      'SELECT user_id FROM member_roles WHERE project_id = $1 AND role_id = $2 FOR UPDATE';
+      'SELECT user_id FROM project_members WHERE project_id = $1 ORDER BY user_id FOR UPDATE';
+    await this.database.query(sql, [projectId]);
+  }
+
+  async countWithRole(projectId: string, roleId: string): Promise<number> {
+    const sql = 'SELECT user_id FROM member_roles WHERE project_id = $1 AND role_id = $2';
     return (await this.database.query(sql, [projectId, roleId])).rowCount;
   }
 

@@ -18,6 +18,7 @@ export class MembersService {
 
   assignRoles(projectId: string, userId: string, roleIds: readonly string[]): Promise<object> {
     return this.database.transaction(async () => {
+      await this.members.lock(projectId);
       const member = await this.members.get(projectId, userId);
       const roles = await this.roles.byIds(roleIds);
       // A role that does not exist is answered as one of another project.

@@ -1,8 +1,9 @@
-import { ArrayMaxSize, ArrayNotEmpty, IsString } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty } from 'class-validator';
+import { IsLine } from '../projects/is-line.decorator.js';
 
 export class RoleIdsDto {
   @ArrayNotEmpty()
   @ArrayMaxSize(20)
-  @IsString({ each: true })
+  @IsLine(50, { each: true })
   roleIds!: string[];
 }
