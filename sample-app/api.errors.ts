@@ -40,5 +40,26 @@ export const ApiErrors = defineErrors(
       kind: 'not-found',
       title: { en: 'The user has no picture', 'zh-CN': '该用户没有头像' },
     },
+    CHANGE_ROLLED_BACK: {
+      code: '2007',
+      status: 409,
+      kind: 'business-rule',
+      title: { en: 'The change was rolled back before', 'zh-CN': '该改动已被回滚' },
+    },
+    SUB_REQUEST_DUPLICATE: {
+      code: '2008',
+      status: 409,
+      kind: 'conflict',
+      title: { en: 'The project has requested the endpoint before', 'zh-CN': '订阅请求重复' },
+    },
+    PERMISSION_NAME_RESERVED: {
+      code: '2009',
+      status: 409,
+      kind: 'business-rule',
+      title: {
+        en: "The name is that of one of the system's permissions",
+        'zh-CN': '权限名称已被系统保留',
+      },
+    },
   },
 );

@@ -1,13 +1,10 @@
 import { IsIn, Matches } from 'class-validator';
+import { MetricDto } from './metric.dto.js';
 import { OPERATIONS, type UsageOperation } from './usage-change.js';
 
-export class UsageChangeDto {
+export class UsageChangeDto extends MetricDto {
   @IsIn(OPERATIONS)
   op!: UsageOperation;
-
-  /** @example 'requests' */
-  @Matches(/^[a-z-]{1,40}$/)
-  metric!: string;
 
   /** As text, because it may have more digits than a number. */
   @Matches(/^\d{1,40}$/)

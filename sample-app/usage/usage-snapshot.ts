@@ -1,6 +1,7 @@
 import { MtErrors } from 'nestjs-mt-errors';
 import { withMtContext } from 'nestjs-mt-errors/adapters';
 import { pack, unpack } from 'msgpackr';
+import { isMetric } from './metric.dto.js';
 import type { Counter } from './usage.repository.js';
 
 /** The counters as MessagePack, for tools that keep them elsewhere. It has integers of 64 bits. */
@@ -20,5 +21,5 @@ export function readSnapshot(text: string): Counter[] {
 function isCounter(value: unknown): value is { metric: string; amount: number | bigint } {
   const { metric, amount } = (value ?? {}) as { metric?: unknown; amount?: unknown };
   const isAmount = typeof amount === 'bigint' || Number.isSafeInteger(amount);
-  return typeof metric === 'string' && isAmount;
+  return typeof metric === 'string' && isMetric(metric) && isAmount;
 }

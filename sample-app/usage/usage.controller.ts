@@ -2,8 +2,10 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query } from
 import { MtErrors } from 'nestjs-mt-errors';
 import { MtDomainIdPipe } from 'nestjs-mt-errors/pipes';
 import { ApiMtErrors } from 'nestjs-mt-errors/swagger';
+import { ApiErrors } from '../api.errors.js';
 import type { Caller } from '../infrastructure/security/caller.js';
 import { CurrentCaller } from '../infrastructure/security/current-caller.decorator.js';
+import { MetricDto } from './metric.dto.js';
 import { SnapshotDto } from './snapshot.dto.js';
 import { UsageChange } from './usage-change.js';
 import { UsageChangeDto } from './usage-change.dto.js';
@@ -33,7 +35,7 @@ export class UsageController {
   @ApiMtErrors(MtErrors.JSON_SERIALIZE_FAILED)
   counter(
     @Param('projectId', projectIdPipe) projectId: string,
-    @Param('metric') metric: string,
+    @Param() { metric }: MetricDto,
     @CurrentCaller() caller: Caller,
   ): Promise<string> {
     requireRead(caller, projectId);
@@ -51,7 +53,7 @@ export class UsageController {
   }
 
   @Post(':projectId/changes/:changeId/rollback')
-  @ApiMtErrors(MtErrors.ROLLBACK_UNSUPPORTED)
+  @ApiMtErrors(MtErrors.ROLLBACK_UNSUPPORTED, ApiErrors.CHANGE_ROLLED_BACK)
   rollBack(
     @Param('projectId', projectIdPipe) projectId: string,
     @Param('changeId', new MtDomainIdPipe('G')) changeId: string,

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MtErrors } from 'nestjs-mt-errors';
+import { expectAffected } from 'nestjs-mt-errors/adapters';
+import { ApiErrors } from '../api.errors.js';
 import { Database } from '../infrastructure/database/database.js';
 import { UsageChange, type UsageOperation } from './usage-change.js';
 
@@ -26,12 +28,17 @@ export class UsageRepository {
     return rows.map(({ metric, amount }) => ({ metric, amount: BigInt(amount) }));
   }
 
-  async amountOf(projectId: string, metric: string): Promise<bigint> {
-    const { rows } = await this.database.query<{ amount: string }>(
-      'SELECT amount FROM usage_counters WHERE project_id = $1 AND metric = $2 FOR UPDATE',
-      [projectId, metric],
-    );
-    return BigInt(rows[0]?.amount ?? 0);
+  amountOf(projectId: string, metric: string): Promise<bigint> {
+    const sql = 'SELECT amount FROM usage_counters WHERE project_id = $1 AND metric = $2';
+    return this.readAmount(sql, [projectId, metric]);
+  }
+
+  /** A counter that there is not is made, because only a row can be locked. */
+  lockAmount(projectId: string, metric: string): Promise<bigint> {
+    const sql = `INSERT INTO usage_counters AS stored (project_id, metric, amount)
+      VALUES ($1, $2, 0)
+      ON CONFLICT (project_id, metric) DO UPDATE SET amount = stored.amount RETURNING amount`;
+    return this.readAmount(sql, [projectId, metric]);
   }
 
   async setAmount(projectId: string, { metric, amount }: Counter): Promise<void> {
@@ -60,11 +67,22 @@ export class UsageRepository {
     return new UsageChange(row.metric, row.op, BigInt(row.amount));
   }
 
+  async markRolledBack(id: string): Promise<void> {
+    const sql = 'UPDATE usage_changes SET rolled_back = true WHERE id = $1 AND NOT rolled_back';
+    const { rowCount } = await this.database.query(sql, [id]);
+    expectAffected(1, rowCount, ApiErrors.CHANGE_ROLLED_BACK);
+  }
+
   async nameProject(projectId: string, name: string): Promise<void> {
     await this.database.query(
       `INSERT INTO usage_projects (project_id, name) VALUES ($1, $2)
        ON CONFLICT (project_id) DO UPDATE SET name = $2`,
       [projectId, name],
     );
+  }
+
+  private async readAmount(sql: string, params: readonly string[]): Promise<bigint> {
+    const { rows } = await this.database.query<{ amount: string }>(sql, params);
+    return BigInt(rows[0]?.amount ?? 0);
   }
 }

@@ -11,6 +11,7 @@ CREATE TABLE IF NOT EXISTS usage_changes (
   project_id text NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
   metric text NOT NULL,
   op text NOT NULL,
-  amount numeric NOT NULL
+  amount numeric NOT NULL,
+  rolled_back boolean NOT NULL DEFAULT false
 );
 CREATE TABLE IF NOT EXISTS usage_projects (project_id text PRIMARY KEY, name text NOT NULL);`;

@@ -20,7 +20,7 @@ export class UsageService {
     const id = this.ids.next('G');
     return this.database.transaction(async () => {
       const { metric } = change;
-      const amount = change.applyTo(await this.usage.amountOf(projectId, metric));
+      const amount = change.applyTo(await this.usage.lockAmount(projectId, metric));
       await this.usage.setAmount(projectId, { metric, amount });
       await this.usage.addChange(id, projectId, change);
       const payload = { projectId, metric, amount: String(amount) };
@@ -29,9 +29,13 @@ export class UsageService {
     });
   }
 
-  async rollBack(projectId: string, changeId: string): Promise<object> {
-    const change = await this.usage.change(projectId, changeId);
-    return this.change(projectId, change.inverse());
+  /** Of two who roll the same change back the second is refused. */
+  rollBack(projectId: string, changeId: string): Promise<object> {
+    return this.database.transaction(async () => {
+      const inverse = (await this.usage.change(projectId, changeId)).inverse();
+      await this.usage.markRolledBack(changeId);
+      return this.change(projectId, inverse);
+    });
   }
 
   async counter(projectId: string, metric: string): Promise<string> {
