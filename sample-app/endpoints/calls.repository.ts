@@ -12,9 +12,9 @@ export class CallsRepository {
   }
 
   async countSince(endpointId: string, start: Date): Promise<number> {
-    const sql = `SELECT coalesce(sum(calls), 0)::int4 AS calls FROM endpoint_calls
+    const sql = `SELECT coalesce(sum(calls), 0)::text AS calls FROM endpoint_calls
       WHERE endpoint_id = $1 AND recorded_at >= $2`;
-    const { rows } = await this.database.query<{ calls: number }>(sql, [endpointId, start]);
-    return rows[0]!.calls;
+    const { rows } = await this.database.query<{ calls: string }>(sql, [endpointId, start]);
+    return Number(rows[0]!.calls);
   }
 }

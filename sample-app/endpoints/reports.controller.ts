@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { MtErrors } from 'nestjs-mt-errors';
-import { MtDomainIdPipe } from 'nestjs-mt-errors/pipes';
+import { MtDomainIdPipe, MtQueryPipe } from 'nestjs-mt-errors/pipes';
 import { ApiMtErrors } from 'nestjs-mt-errors/swagger';
 import { ApiErrors } from '../api.errors.js';
 import type { Caller } from '../infrastructure/security/caller.js';
@@ -10,6 +10,7 @@ import { ReportsService } from './reports.service.js';
 
 const projectIdPipe = new MtDomainIdPipe('P');
 const endpointIdPipe = new MtDomainIdPipe('E');
+const typeQuery = new MtQueryPipe({ fields: ['type'] });
 
 @Controller('projects/:projectId/endpoints/:endpointId')
 @ApiMtErrors(MtErrors.PROJECT_NOT_OWNED, MtErrors.PERMISSION_REQUIRED)
@@ -35,7 +36,7 @@ export class ReportsController {
   report(
     @Param('projectId', projectIdPipe) projectId: string,
     @Param('endpointId', endpointIdPipe) endpointId: string,
-    @Query('type') type: string,
+    @Query(typeQuery) { type = '' }: { type?: string },
     @CurrentCaller() caller: Caller,
   ): Promise<object> {
     caller.requireProject(projectId);

@@ -1,6 +1,6 @@
-import { IsNotBlank } from 'nestjs-mt-errors/class-validator';
+import { IsLine } from '../projects/is-line.decorator.js';
 
 export class NewSubRequestDto {
-  @IsNotBlank()
+  @IsLine()
   endpointId!: string;
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { MtErrors } from 'nestjs-mt-errors';
-import { MtDomainIdPipe } from 'nestjs-mt-errors/pipes';
+import { MtDomainIdPipe, MtQueryPipe } from 'nestjs-mt-errors/pipes';
 import { ApiMtErrors } from 'nestjs-mt-errors/swagger';
 import { ApiErrors } from '../api.errors.js';
 import type { Caller } from '../infrastructure/security/caller.js';
@@ -10,6 +10,8 @@ import { NewSubRequestDto } from './new-sub-request.dto.js';
 import { SubRequestsService } from './sub-requests.service.js';
 
 const projectIdPipe = new MtDomainIdPipe('P');
+/** One text, or none. */
+const typeQuery = new MtQueryPipe({ fields: ['type'] });
 
 @Controller('projects/:projectId/subscription-requests')
 @ApiMtErrors(MtErrors.PROJECT_NOT_OWNED, MtErrors.PERMISSION_REQUIRED)
@@ -19,7 +21,7 @@ export class SubRequestsController {
   @Post()
   @ApiMtErrors(ApiErrors.ENDPOINT_NOT_FOUND)
   @ApiMtErrors(MtErrors.SUBSCRIBE_OWN_ENDPOINT, MtErrors.SUBSCRIBE_EXPIRED_ENDPOINT)
-  @ApiMtErrors(MtErrors.SUBSCRIBE_UNSHARED_ENDPOINT)
+  @ApiMtErrors(MtErrors.SUBSCRIBE_UNSHARED_ENDPOINT, ApiErrors.SUB_REQUEST_DUPLICATE)
   create(
     @Param('projectId', projectIdPipe) projectId: string,
     @Body() { endpointId }: NewSubRequestDto,
@@ -35,7 +37,7 @@ export class SubRequestsController {
   list(
     @Param('projectId', projectIdPipe) projectId: string,
     @CurrentCaller() caller: Caller,
-    @Query('type') type?: string,
+    @Query(typeQuery) { type }: { type?: string },
   ): Promise<object> {
     caller.requireProject(projectId);
     caller.requirePermission('PROJECT_READ');

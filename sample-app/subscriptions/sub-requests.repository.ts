@@ -23,6 +23,7 @@ const SELECT = 'SELECT r.* FROM sub_requests r JOIN endpoints e ON e.id = r.endp
 export class SubRequestsRepository {
   constructor(private readonly database: Database) {}
 
+  /** A second request breaks the constraint `sub_requests_once`, unless the first was rejected. */
   async add({ id, projectId, endpointId, createdBy }: SubRequest): Promise<void> {
     await this.database.query(
       `INSERT INTO sub_requests (id, project_id, endpoint_id, created_by) VALUES ($1, $2, $3, $4)`,

@@ -5,4 +5,6 @@ CREATE TABLE IF NOT EXISTS sub_requests (
   endpoint_id text NOT NULL REFERENCES endpoints (id) ON DELETE CASCADE,
   created_by text NOT NULL,
   decision text
-);`;
+);
+CREATE UNIQUE INDEX IF NOT EXISTS sub_requests_once ON sub_requests (project_id, endpoint_id)
+  WHERE decision IS DISTINCT FROM 'REJECTED';`;

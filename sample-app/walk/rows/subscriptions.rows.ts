@@ -1,4 +1,4 @@
-import { ada } from '../callers.js';
+import { ada, ownerOf } from '../callers.js';
 import type { Walk } from '../walk.js';
 import type { Seen, WalkRow } from '../walk-row.js';
 
@@ -7,6 +7,15 @@ const path = '/projects/P1/subscription-requests';
 /** E1 is P1's own; E2 to E4 are P2's: shared, expired, not shared. */
 function subscribe(walk: Walk, endpointId: string): Promise<Seen> {
   return walk.send({ method: 'POST', path, body: { endpointId }, as: ada });
+}
+
+/** P1 asks for a new endpoint of P2, which is shared. */
+async function subscribeToNew(walk: Walk): Promise<Seen> {
+  const values = { name: 'Maps', routerId: 'T2', method: 'GET', external: true, shared: true };
+  const body = { ...values, path: walk.unique() };
+  const endpoints = '/projects/P2/endpoints';
+  const created = await walk.send({ method: 'POST', path: endpoints, body, as: ownerOf('P2') });
+  return subscribe(walk, (created.body as { id: string }).id);
 }
 
 function list(walk: Walk, query: string): Promise<Seen> {
@@ -18,19 +27,19 @@ export const subscriptionsRows: readonly WalkRow[] = [
     key: 'SUBSCRIBE_OWN_ENDPOINT',
     how: 'P1 asks for its own endpoint',
     cause: (walk) => subscribe(walk, 'E1'),
-    twin: (walk) => subscribe(walk, 'E2'),
+    twin: subscribeToNew,
   },
   {
     key: 'SUBSCRIBE_EXPIRED_ENDPOINT',
     how: "P1 asks for P2's expired endpoint",
     cause: (walk) => subscribe(walk, 'E3'),
-    twin: (walk) => subscribe(walk, 'E2'),
+    twin: subscribeToNew,
   },
   {
     key: 'SUBSCRIBE_UNSHARED_ENDPOINT',
     how: "P1 asks for P2's endpoint that is not shared",
     cause: (walk) => subscribe(walk, 'E4'),
-    twin: (walk) => subscribe(walk, 'E2'),
+    twin: subscribeToNew,
   },
   {
     key: 'SUB_REQUEST_TYPE_MISSING',
