@@ -90,7 +90,7 @@ export class Client {
   }
 }
 
-/** Only who logs in with a password gets a refresh token. */
+/** Refreshing, of logins by code too, is for clients that may log somebody in by password. */
 function checkGrants(grantTypes: readonly GrantType[]): void {
   if (grantTypes.includes('refresh_token') && !grantTypes.includes('password'))
     throw new MtErrors.REFRESH_GRANT_REQUIRES_PASSWORD_GRANT();

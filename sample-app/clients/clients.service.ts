@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../infrastructure/database/database.js';
 import { Outbox } from '../infrastructure/events/outbox.js';
 import { IdGenerator } from '../infrastructure/ids/id-generator.js';
+import { RolesRepository } from '../roles/roles.repository.js';
 import { hashSecret } from '../secrets/secret-hash.js';
 import { Client } from './client.js';
 import { ClientsRepository } from './clients.repository.js';
@@ -13,6 +14,7 @@ import type { CreateClientDto } from './dto/create-client.dto.js';
 export class ClientsService {
   constructor(
     private readonly clients: ClientsRepository,
+    private readonly roles: RolesRepository,
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly ids: IdGenerator,
@@ -40,10 +42,14 @@ export class ClientsService {
     });
   }
 
-  async remove(projectId: string, clientId: string): Promise<void> {
-    const client = await this.clients.get(projectId, clientId);
-    client.checkDeletable();
-    await this.clients.remove(client);
+  /** Its role goes with it. */
+  remove(projectId: string, clientId: string): Promise<void> {
+    return this.database.transaction(async () => {
+      const client = await this.clients.get(projectId, clientId);
+      client.checkDeletable();
+      await this.clients.remove(client);
+      await this.roles.remove(client.toRow().role_id);
+    });
   }
 
   private async clientOf(project_id: string, dto: CreateClientDto, secret?: string) {

@@ -1,8 +1,6 @@
-import { MaxLength } from 'class-validator';
-import { IsNotBlank } from 'nestjs-mt-errors/class-validator';
+import { IsLine } from '../projects/is-line.decorator.js';
 
 export class NameDto {
-  @IsNotBlank()
-  @MaxLength(50)
+  @IsLine()
   name!: string;
 }

@@ -1,4 +1,6 @@
 import { MtErrors } from 'nestjs-mt-errors';
+import { ApiErrors } from '../api.errors.js';
+import type { Caller } from '../infrastructure/security/caller.js';
 
 export interface PermissionRow {
   readonly id: string;
@@ -8,11 +10,22 @@ export interface PermissionRow {
   readonly created_by: string | null;
 }
 
+/** What this service itself asks for: who could make his own of that name would have it. */
+const RESERVED: ReadonlySet<string> = new Set([
+  'PROJECT_READ',
+  'PROJECT_WRITE',
+  'ROLE_WRITE',
+  'CLIENT_WRITE',
+  'ADMIN_WRITE',
+  'USER_LOCK',
+]);
+
 /** Something that a role allows. */
 export class Permission {
   constructor(private row: PermissionRow) {}
 
   static create(id: string, projectId: string, name: string, createdBy: string): Permission {
+    checkName(name);
     return new Permission({
       id,
       project_id: projectId,
@@ -28,7 +41,13 @@ export class Permission {
 
   rename(name: string): void {
     if (this.row.system) throw new MtErrors.SYSTEM_PERMISSION_IMMUTABLE();
+    checkName(name);
     this.row = { ...this.row, name };
+  }
+
+  /** Nobody gives a permission of the system's that he lacks himself. */
+  checkGivenBy(giver: Caller): void {
+    if (this.row.system) giver.requirePermission(this.row.name);
   }
 
   checkDeletableBy(userId: string): void {
@@ -44,4 +63,8 @@ export class Permission {
     const { id, project_id: projectId, name, system } = this.row;
     return { id, projectId, name, system };
   }
+}
+
+function checkName(name: string): void {
+  if (RESERVED.has(name)) throw new ApiErrors.PERMISSION_NAME_RESERVED();
 }

@@ -36,14 +36,21 @@ export class Role {
   }
 
   rename(name: string): void {
-    const { id: roleId, type: roleType, system } = this.row;
-    if (system) throw new MtErrors.SYSTEM_ROLE_IMMUTABLE({ roleId });
+    const { type: roleType } = this.row;
+    this.checkChangeable();
     if (roleType !== 'user') throw new MtErrors.ROLE_NAME_IMMUTABLE({ roleType });
     this.row = { ...this.row, name };
   }
 
+  checkChangeable(): void {
+    if (this.row.system) throw new MtErrors.SYSTEM_ROLE_IMMUTABLE({ roleId: this.id });
+  }
+
+  /** A client's role goes with the client. */
   checkDeletable(): void {
-    if (this.row.system) throw new MtErrors.SYSTEM_ROLE_NOT_DELETABLE({ roleId: this.id });
+    const { system, type } = this.row;
+    if (system || type === 'client')
+      throw new MtErrors.SYSTEM_ROLE_NOT_DELETABLE({ roleId: this.id });
   }
 
   toRow(): RoleRow {

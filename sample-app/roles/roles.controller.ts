@@ -5,6 +5,7 @@ import { ApiMtErrors } from 'nestjs-mt-errors/swagger';
 import type { Caller } from '../infrastructure/security/caller.js';
 import { CurrentCaller } from '../infrastructure/security/current-caller.decorator.js';
 import { NameDto } from './name.dto.js';
+import { PermissionIdsDto } from './permission-ids.dto.js';
 import { readProjectIds } from './project-ids.js';
 import { RolesService } from './roles.service.js';
 
@@ -51,6 +52,21 @@ export class RolesController {
     caller.requireProject(projectId);
     caller.requirePermission('ROLE_WRITE');
     return this.roles.rename(projectId, roleId, name);
+  }
+
+  /** What the role allows from now on. */
+  @Put('projects/:projectId/roles/:roleId/permissions')
+  @HttpCode(204)
+  @ApiMtErrors(MtErrors.SYSTEM_ROLE_IMMUTABLE, MtErrors.PERMISSION_REQUIRED)
+  allow(
+    @CurrentCaller() caller: Caller,
+    @Param('projectId', projectIdPipe) projectId: string,
+    @Param('roleId', roleIdPipe) roleId: string,
+    @Body() { permissionIds }: PermissionIdsDto,
+  ): Promise<void> {
+    caller.requireProject(projectId);
+    caller.requirePermission('ROLE_WRITE');
+    return this.roles.allow({ projectId, roleId, permissionIds }, caller);
   }
 
   @Delete('projects/:projectId/roles/:roleId')

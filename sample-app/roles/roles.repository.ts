@@ -73,8 +73,19 @@ export class RolesRepository {
     expectAffected(1, rowCount);
   }
 
-  async remove(role: Role): Promise<void> {
-    await this.database.query('DELETE FROM roles WHERE id = $1', [role.id]);
+  /** Two who do this at once do it one after the other. */
+  async savePermissions({ id }: Role, permissionIds: readonly string[]): Promise<void> {
+    await this.database.query('SELECT id FROM roles WHERE id = $1 FOR UPDATE', [id]);
+    await this.database.query('DELETE FROM role_permissions WHERE role_id = $1', [id]);
+    await this.database.query(
+      `INSERT INTO role_permissions (role_id, permission_id)
+       SELECT DISTINCT $1, unnest($2::text[])`,
+      [id, permissionIds],
+    );
+  }
+
+  async remove(roleId: string): Promise<void> {
+    await this.database.query('DELETE FROM roles WHERE id = $1', [roleId]);
   }
 
   private async find(where: string, params: readonly unknown[]): Promise<Role[]> {

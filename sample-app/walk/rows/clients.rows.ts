@@ -45,11 +45,12 @@ async function createWithoutRootRole(walk: Walk): Promise<Seen> {
   }
 }
 
-/** A client is created, and then the role that it has got is deleted. */
-async function removeRoleOfNewClient(walk: Walk): Promise<Seen> {
+/** A client is created; what is seen is that its role allows something from now on. */
+async function createWithRole(walk: Walk): Promise<Seen> {
   const { roleId } = (await create(walk)).body as ClientView;
   await walk.drain();
-  return walk.send({ method: 'DELETE', path: `/projects/P1/roles/${roleId}`, as: ada });
+  const path = `/projects/P1/roles/${roleId}/permissions`;
+  return walk.send({ method: 'PUT', path, body: { permissionIds: ['X1R'] }, as: ada });
 }
 
 export const clientsRows: readonly WalkRow[] = [
@@ -63,7 +64,7 @@ export const clientsRows: readonly WalkRow[] = [
     key: 'CLIENT_ROOT_ROLE_NOT_FOUND',
     how: "a new client's role finds no root to stand below",
     cause: createWithoutRootRole,
-    twin: removeRoleOfNewClient,
+    twin: createWithRole,
   },
   {
     key: 'CLIENT_ROLE_ID_IMMUTABLE',
