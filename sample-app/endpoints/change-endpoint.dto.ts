@@ -1,9 +1,8 @@
-import { IsInt, MaxLength } from 'class-validator';
-import { IsNotBlank } from 'nestjs-mt-errors/class-validator';
+import { IsInt } from 'class-validator';
+import { IsLine } from '../projects/is-line.decorator.js';
 
 export class ChangeEndpointDto {
-  @IsNotBlank()
-  @MaxLength(50)
+  @IsLine()
   name!: string;
 
   /** The version that the caller has read. */

@@ -1,9 +1,7 @@
-import { MaxLength } from 'class-validator';
-import { IsNotBlank } from 'nestjs-mt-errors/class-validator';
+import { IsLine } from '../projects/is-line.decorator.js';
 
 export class ExpireEndpointDto {
   /** For the subscribers to read. */
-  @IsNotBlank()
-  @MaxLength(200)
+  @IsLine(200)
   reason!: string;
 }

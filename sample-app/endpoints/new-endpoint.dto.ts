@@ -1,12 +1,11 @@
 import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsNotBlank } from 'nestjs-mt-errors/class-validator';
+import { IsLine } from '../projects/is-line.decorator.js';
 
 export class NewEndpointDto {
-  @IsNotBlank()
-  @MaxLength(50)
+  @IsLine()
   name!: string;
 
-  @IsNotBlank()
+  @IsLine()
   routerId!: string;
 
   @IsString()
@@ -23,10 +22,10 @@ export class NewEndpointDto {
   shared!: boolean;
 
   @IsOptional()
-  @IsString()
+  @IsLine()
   corsProfileId?: string;
 
   @IsOptional()
-  @IsString()
+  @IsLine()
   cacheProfileId?: string;
 }

@@ -6,20 +6,18 @@ import {
   IsOptional,
   IsString,
   Max,
-  MaxLength,
   Min,
 } from 'class-validator';
-import { IsNotBlank } from 'nestjs-mt-errors/class-validator';
+import { IsLine } from '../projects/is-line.decorator.js';
 
 export class NewCorsProfileDto {
-  @IsNotBlank()
-  @MaxLength(50)
+  @IsLine()
   name!: string;
 
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(20)
-  @IsNotBlank({ each: true })
+  @IsLine(200, { each: true })
   origins!: string[];
 
   @IsOptional()

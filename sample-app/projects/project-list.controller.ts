@@ -4,6 +4,7 @@ import { type MtPage, MtPagePipe, MtQueryPipe } from 'nestjs-mt-errors/pipes';
 import { ApiMtErrors } from 'nestjs-mt-errors/swagger';
 import type { Caller } from '../infrastructure/security/caller.js';
 import { CurrentCaller } from '../infrastructure/security/current-caller.decorator.js';
+import { isLine } from './is-line.decorator.js';
 import { type ProjectFilter, ProjectList } from './project-list.js';
 
 const MAX_SIZE = 50;
@@ -11,7 +12,7 @@ const sortable = ['id', 'name', 'version'];
 const listPage = new MtPagePipe({ maxSize: MAX_SIZE, sortable, defaultSort: 'id' });
 const exportPage = new MtPagePipe({ maxSize: MAX_SIZE, sortable, required: true });
 const isPlan = (value: string): boolean => /^[a-z]{2,20}$/.test(value);
-const filter = new MtQueryPipe({ fields: { name: 'string', plan: isPlan } });
+const filter = new MtQueryPipe({ fields: { name: isLine, plan: isPlan } });
 
 /** The projects that the caller belongs to. */
 @Controller('projects')

@@ -1,9 +1,8 @@
 import { IsString, MaxLength } from 'class-validator';
-import { IsNotBlank } from 'nestjs-mt-errors/class-validator';
+import { IsLine } from '../projects/is-line.decorator.js';
 
 export class NewRouterDto {
-  @IsNotBlank()
-  @MaxLength(50)
+  @IsLine()
   name!: string;
 
   @IsString()

@@ -1,19 +1,11 @@
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  MaxLength,
-} from 'class-validator';
-import { IsHttpUrl, IsNotBlank } from 'nestjs-mt-errors/class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
+import { IsHttpUrl } from 'nestjs-mt-errors/class-validator';
 import type { ClientType } from '../client.js';
 import { GRANT_TYPES, type GrantType } from '../grant-type.js';
+import { IsLine } from '../../projects/is-line.decorator.js';
 
 export class ChangeClientDto {
-  @IsNotBlank()
-  @MaxLength(50)
+  @IsLine()
   name!: string;
 
   @ArrayNotEmpty()
@@ -22,6 +14,7 @@ export class ChangeClientDto {
 
   @ArrayMaxSize(10)
   @IsHttpUrl({ each: true })
+  @IsLine(200, { each: true })
   redirectUris!: string[];
 
   @IsOptional()

@@ -1,11 +1,11 @@
-import { ArrayMaxSize, ArrayNotEmpty, IsIn, MaxLength } from 'class-validator';
-import { IsHttpUrl, IsNotBlank } from 'nestjs-mt-errors/class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsIn } from 'class-validator';
+import { IsHttpUrl } from 'nestjs-mt-errors/class-validator';
 import type { ClientType } from '../client.js';
 import { GRANT_TYPES, type GrantType } from '../grant-type.js';
+import { IsLine } from '../../projects/is-line.decorator.js';
 
 export class CreateClientDto {
-  @IsNotBlank()
-  @MaxLength(50)
+  @IsLine()
   name!: string;
 
   @IsIn(['frontend', 'backend'])
@@ -17,5 +17,6 @@ export class CreateClientDto {
 
   @ArrayMaxSize(10)
   @IsHttpUrl({ each: true })
+  @IsLine(200, { each: true })
   redirectUris: string[] = [];
 }
