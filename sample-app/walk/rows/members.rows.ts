@@ -2,6 +2,9 @@ import { ada, root } from '../callers.js';
 import type { Walk } from '../walk.js';
 import type { Seen, WalkRow } from '../walk-row.js';
 
+/** Who may change the administrators of P1, and is none of its members. */
+const outsider = { ...ada, userId: 'U9' };
+
 function list(walk: Walk, query: string): Promise<Seen> {
   return walk.send({ path: `/projects/P1/users?${query}`, as: ada });
 }
@@ -11,19 +14,21 @@ function assign(walk: Walk, roleIds: readonly string[]): Promise<Seen> {
   return walk.send({ method: 'PUT', path, body: { roleIds }, as: ada });
 }
 
-/** Makes these the administrators of P1. */
-async function setAdministrators(walk: Walk, userIds: readonly string[]): Promise<void> {
-  await walk.database.query("DELETE FROM member_roles WHERE role_id = 'R1A'");
-  await walk.database.query(
-    `INSERT INTO member_roles (project_id, user_id, role_id)
-     SELECT 'P1', unnest($1::text[]), 'R1A'`,
-    [userIds],
-  );
+/** Somebody makes a member an administrator, or no longer one. */
+function administrator(
+  walk: Walk,
+  method: 'PUT' | 'DELETE',
+  userId: string,
+  as = ada,
+): Promise<Seen> {
+  return walk.send({ method, path: `/projects/P1/administrators/${userId}`, as });
 }
 
-/** Ada makes somebody an administrator, or no longer one. */
-function administrator(walk: Walk, method: 'PUT' | 'DELETE', userId: string): Promise<Seen> {
-  return walk.send({ method, path: `/projects/P1/administrators/${userId}`, as: ada });
+/** Makes these, two or more, the administrators of P1. Who is or is not one already stays so. */
+async function setAdministrators(walk: Walk, userIds: readonly string[]): Promise<void> {
+  const others = ['U1', 'U2', 'U4'].filter((userId) => !userIds.includes(userId));
+  for (const userId of userIds) await administrator(walk, 'PUT', userId, outsider);
+  for (const userId of others) await administrator(walk, 'DELETE', userId, outsider);
 }
 
 async function add(walk: Walk, present: readonly string[], userId: string): Promise<Seen> {
@@ -71,7 +76,7 @@ export const membersRows: readonly WalkRow[] = [
     key: 'PROJECT_CHANGE_FORBIDDEN',
     how: "an administrator for the platform's own project",
     cause: (walk) => walk.send({ method: 'PUT', path: '/projects/P0/administrators/U2', as: root }),
-    twin: (walk) => add(walk, ['U1'], 'U2'),
+    twin: (walk) => add(walk, ['U1', 'U4'], 'U2'),
   },
   {
     key: 'SELF_PERMISSION_CHANGE_FORBIDDEN',
@@ -83,7 +88,7 @@ export const membersRows: readonly WalkRow[] = [
     key: 'ALREADY_ADMIN',
     how: 'an administrator is made one',
     cause: (walk) => add(walk, ['U1', 'U2'], 'U2'),
-    twin: (walk) => add(walk, ['U1'], 'U2'),
+    twin: (walk) => add(walk, ['U1', 'U4'], 'U2'),
   },
   {
     key: 'NOT_ADMIN',
