@@ -35,7 +35,7 @@ export function originOf(exception: { readonly cause?: unknown }): RemoteOrigin 
 }
 
 export function isRemoteOrigin(value: unknown): value is RemoteOrigin {
-  return typeof value === 'object' && value !== null && readSafely(value, ORIGIN) === true;
+  return readSafely(value, ORIGIN) === true;
 }
 
 function describe(

@@ -14,6 +14,6 @@ export default {
   timeoutMS: 15_000,
   thresholds: { high: 95, low: 90, break: 85 },
   reporters: ['progress-append-only', 'clear-text', 'json'],
-  clearTextReporter: { logTests: false, reportScoreTable: false },
+  clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: false },
   ignorePatterns: ['dist', 'coverage', 'sample-app', '.ci', '.github'],
 };

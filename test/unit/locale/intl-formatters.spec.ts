@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import { createFormatters } from '../../../lib/locale/intl-formatters.js';
 import { IcuMessageFormatter } from '../../../lib/locale/message-formatter.js';
 
 const format = (template: string, locale: string, values: Record<string, string | number>) =>
@@ -60,4 +62,40 @@ it('gives no text where a value is missing, in a branch too', () => {
   const template = '{kind, select, one {{name}} other {none}}';
   expect(format(template, 'en', { kind: 'one' })).toBeUndefined();
   expect(format(template, 'en', { kind: 'two' })).toBe('none');
+});
+
+describe('a whole number from 1 to 999', () => {
+  afterEach(() => void jest.restoreAllMocks());
+
+  it('is written once, and every other number each time', () => {
+    const written = jest.spyOn(Intl.NumberFormat.prototype, 'format', 'get');
+    const numbers = createFormatters('en').getNumberFormat('en');
+    const timesOf = (value: number | bigint | string): number => {
+      written.mockClear();
+      expect([1, 2, 3].map(() => numbers.format(value as number))).toEqual(
+        Array<string>(3).fill(String(value)),
+      );
+      return written.mock.calls.length;
+    };
+
+    expect([1, 999].map(timesOf)).toEqual([1, 1]);
+    expect([0, -1, 0.5, 100n, '5'].map(timesOf)).toEqual([3, 3, 3, 3, 3]);
+    written.mockClear();
+    expect([1000, 1000].map((value) => numbers.format(value))).toEqual(['1,000', '1,000']);
+    expect(written).toHaveBeenCalledTimes(2);
+  });
+
+  it('has its plural form looked up once, and every other number each time', () => {
+    const looked = jest.spyOn(Intl.PluralRules.prototype, 'select');
+    const plurals = createFormatters('en').getPluralRules('en');
+    const timesOf = (value: number): number => {
+      looked.mockClear();
+      const form = Math.abs(value) === 1 ? 'one' : 'other';
+      expect([1, 2, 3].map(() => plurals.select(value))).toEqual([form, form, form]);
+      return looked.mock.calls.length;
+    };
+
+    expect([1, 999].map(timesOf)).toEqual([1, 1]);
+    expect([0, -1, 0.5, 1000].map(timesOf)).toEqual([3, 3, 3, 3]);
+  });
 });

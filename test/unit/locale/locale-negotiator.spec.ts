@@ -155,6 +155,18 @@ describe('the length of a header', () => {
     expect(few.negotiate(`zh${' '.repeat(1022)}`)).toBe('zh-CN');
     expect(few.negotiate(`zh${' '.repeat(1023)}`)).toBe('en');
   });
+
+  it('counts what comes before its end only', () => {
+    expect(few.negotiate(`en;q=0.1,${' '.repeat(1100)}zh,en`)).toBe('en');
+  });
+});
+
+describe('the length of a tag', () => {
+  const tagOf = (length: number): string => `zh-x-${'abcdefgh-'.repeat(40)}`.slice(0, length);
+
+  it('is 255 at most', () => {
+    expect([tagOf(255), tagOf(256)].map((tag) => few.match(tag))).toEqual(['zh-CN', undefined]);
+  });
 });
 
 describe('what was negotiated', () => {

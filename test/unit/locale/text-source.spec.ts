@@ -88,6 +88,10 @@ describe('texts', () => {
     }
   });
 
+  it('of a rule are English in a language that is not loaded', () => {
+    expect(source().violation('isEmail', 'ko', {})).toBe('Must be an e-mail address.');
+  });
+
   it('find nothing under names that every object has', () => {
     const hostile = definition({ key: '__proto__', title: { en: 'Test' } });
     expect(source().title(hostile, 'constructor')).toEqual({ text: 'Test', locale: 'en' });
@@ -122,6 +126,10 @@ describe('a template', () => {
       expect(format('Got {value}.', { value })).toBeUndefined();
     }
     expect(format('Is {value}.', { value: false })).toBe('Is false.');
+  });
+
+  it('writes a number of milliseconds as a date', () => {
+    expect(format('{d, date, ::yyyy}', { d: Date.UTC(2030, 5, 1) })).toBe('2030');
   });
 
   it('that is no ICU message gives nothing', () => {
