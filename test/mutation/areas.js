@@ -62,4 +62,34 @@ export const areas = {
     ],
     tests: ['test/unit/exceptions/{mt-exception,public-params,read-params,options}.spec.ts'],
   },
+  reporting: {
+    target: 90,
+    isBelowNest: true,
+    mutate: ['lib/reporting/*.ts', '!lib/reporting/{safe-text,describe-error}.ts'],
+    tests: ['test/unit/reporting/!(safe-text|describe-error).spec.ts'],
+  },
+  validation: {
+    target: 90,
+    isBelowNest: true,
+    mutate: ['lib/class-validator/*.ts'],
+    tests: ['test/unit/class-validator/*.spec.ts'],
+  },
+  client: {
+    target: 90,
+    isBelowNest: true,
+    mutate: ['lib/client/*.ts'],
+    tests: ['test/unit/client/{decode-problem,problem-error}.spec.ts'],
+  },
+  jsonPatch: {
+    target: 90,
+    isBelowNest: true,
+    mutate: ['lib/json-patch/*.ts'],
+    tests: ['test/unit/json-patch/*.spec.ts'],
+  },
+  testing: {
+    target: 90,
+    isBelowNest: true,
+    mutate: ['lib/testing/*.ts'],
+    tests: ['test/unit/testing/matchers.spec.ts'],
+  },
 };

@@ -1,4 +1,5 @@
 import { defineErrors, MtErrors, MtException } from 'nestjs-mt-errors';
+import { scalarParams } from '../../../lib/exceptions/public-params.js';
 
 const shown = (error: MtException<string, object>): unknown => error.toJSON().params;
 
@@ -55,5 +56,17 @@ describe('what may leave the process', () => {
     ) as { text: string; list: string[] };
     expect(text).toBe(`${'x'.repeat(256)}…`);
     expect(list).toHaveLength(50);
+  });
+});
+
+describe('the parameters of a rule', () => {
+  const parse = (text: string) => JSON.parse(text) as Record<string, unknown>;
+
+  it('have no member __proto__, and keep the prototype that they have', () => {
+    const params = scalarParams(parse('{"__proto__":["x"],"min":1}'));
+
+    expect(params).toEqual({ min: 1 });
+    expect(Object.getPrototypeOf(params)).toBe(Object.prototype);
+    expect(scalarParams(parse('{"__proto__":["x"]}'))).toBeUndefined();
   });
 });

@@ -68,7 +68,9 @@ describe('a whole number from 1 to 999', () => {
   afterEach(() => void jest.restoreAllMocks());
 
   it('is written once, and every other number each time', () => {
-    const written = jest.spyOn(Intl.NumberFormat.prototype, 'format', 'get');
+    // It is an accessor, which the types of the language do not say.
+    const prototype = Intl.NumberFormat.prototype as unknown as { readonly format: object };
+    const written = jest.spyOn(prototype, 'format', 'get');
     const numbers = createFormatters('en').getNumberFormat('en');
     const timesOf = (value: number | bigint | string): number => {
       written.mockClear();
