@@ -72,7 +72,7 @@ export const areas = {
     target: 85,
     isBelowNest: true,
     mutate: ['lib/client/*.ts'],
-    tests: ['test/unit/client/{decode-problem,problem-error}.spec.ts'],
+    tests: ['test/unit/client/{decode-problem,edges,problem-error}.spec.ts'],
   },
   jsonPatch: {
     target: 90,
