@@ -81,7 +81,7 @@ export const areas = {
     tests: ['test/unit/json-patch/*.spec.ts'],
   },
   testing: {
-    target: 85,
+    target: 80,
     isBelowNest: false,
     mutate: ['lib/testing/*.ts'],
     tests: ['test/unit/testing/matchers.spec.ts', 'test/e2e/testing.e2e-spec.ts'],
