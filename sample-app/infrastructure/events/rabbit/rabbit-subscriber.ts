@@ -49,9 +49,9 @@ export class RabbitSubscriber {
   @MtErrorContext({ role: 'subscribe', stage: 'channel' })
   private async openChannel(): Promise<Channel> {
     const channel = await this.connection!.createChannel();
-    channel.on('error', (error: Error) => {
-      this.logger.warn(error.message);
-      this.channel = undefined;
+    channel.on('error', (error: Error) => this.logger.warn(error.message));
+    channel.on('close', () => {
+      if (this.channel === channel) this.channel = undefined;
     });
     await channel.assertExchange(this.names.exchange, 'topic', { durable: true });
     await channel.assertExchange(this.names.deadExchange, 'fanout', { durable: true });
@@ -75,13 +75,13 @@ export class RabbitSubscriber {
     await channel.consume(queue, (message) => void this.handle(channel, subscription, message));
   }
 
-  /** Never rejects: amqplib would close the channel. */
+  /** Never rejects: amqplib would close the channel. Without a message, the queue was deleted. */
   private async handle(
     channel: Channel,
     subscription: Subscription,
     message: ConsumeMessage | null,
   ): Promise<void> {
-    if (message === null) return;
+    if (message === null) return this.startAnew(channel, subscription);
     const { messageId, routingKey } = { ...message.properties, ...message.fields };
     const event = { id: String(messageId), topic: routingKey, payload: String(message.content) };
     try {
@@ -93,6 +93,12 @@ export class RabbitSubscriber {
       this.logger.error(toMtException(error).message);
       setTimeout(() => requeue(channel, message), REDELIVERY_MS);
     }
+  }
+
+  /** Closes the channel, so that the next `listen()` sets the queue up again. */
+  private async startAnew(channel: Channel, { queue }: Subscription): Promise<void> {
+    this.logger.warn(`The queue ${queue} was deleted`);
+    await channel.close().catch(() => undefined);
   }
 }
 

@@ -35,7 +35,8 @@ export class RabbitBroker extends Broker {
   }
 
   override publish(event: StoredEvent): Promise<void> {
-    return this.publisher.publish(event);
+    const isAwaited = this.subscriptions.some(({ topic }) => topic === event.topic);
+    return this.publisher.publish(event, isAwaited);
   }
 
   override async close(): Promise<void> {
