@@ -48,6 +48,9 @@ export abstract class AppConfig {
   abstract readonly meteringUrl?: string;
   /** Where this service gets its own token for calling others. */
   abstract readonly serviceTokenUrl?: string;
+  /** By which it shows there who it is. */
+  abstract readonly serviceClientId: string;
+  abstract readonly serviceClientSecret: string;
   abstract readonly clock?: Clock;
   abstract readonly logLevels: readonly LogLevel[];
 }
@@ -67,7 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     smtpUrl: env.SMTP_URL,
     smsUrl: env.SMS_URL,
     outboxFolder: env.OUTBOX_FOLDER ?? 'sample-app/outbox',
-    avatarFolder: env.AVATAR_FOLDER ?? 'sample-app/dist/avatars',
+    avatarFolder: env.AVATAR_FOLDER ?? 'sample-app/avatars-of-users',
     checksumAlgorithm: env.CHECKSUM_ALGORITHM ?? 'md5',
     instanceId: Number(env.INSTANCE_ID ?? 0),
     signingKey: env.SIGNING_KEY,
@@ -79,6 +82,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     compatibility: (env.COMPATIBILITY ?? '').split(',').filter(Boolean),
     meteringUrl: env.METERING_URL,
     serviceTokenUrl: env.SERVICE_TOKEN_URL,
+    serviceClientId: env.SERVICE_CLIENT_ID ?? 'mt-access',
+    serviceClientSecret: env.SERVICE_CLIENT_SECRET ?? '',
     logLevels: ['log', 'warn', 'error', 'fatal'],
   };
 }

@@ -12,7 +12,9 @@ import { ServiceToken } from './service-token.js';
 })
 export class MeteringModule {}
 
-function chooseMetering({ meteringUrl, serviceTokenUrl }: AppConfig): Metering {
+function chooseMetering(config: AppConfig): Metering {
+  const { meteringUrl, serviceTokenUrl, serviceClientId: id, serviceClientSecret: secret } = config;
   if (meteringUrl === undefined) return new NoMetering();
-  return new HttpMetering(meteringUrl, new ServiceToken(serviceTokenUrl ?? `${meteringUrl}/token`));
+  const token = new ServiceToken(serviceTokenUrl ?? `${meteringUrl}/token`, { id, secret });
+  return new HttpMetering(meteringUrl, token);
 }
