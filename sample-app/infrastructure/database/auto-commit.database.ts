@@ -1,6 +1,10 @@
+import { MtErrors } from 'nestjs-mt-errors';
 import { Database, type QueryResult } from './database.js';
 
-/** A database behind a pooler that hands each statement to another connection: no transactions. */
+/**
+ * A database behind a pooler that hands each statement to another connection: no transactions. Work
+ * that must be done as a whole is refused before its first statement.
+ */
 export class AutoCommitDatabase extends Database {
   constructor(private readonly database: Database) {
     super();
@@ -10,8 +14,8 @@ export class AutoCommitDatabase extends Database {
     return this.database.query<Row>(sql, params);
   }
 
-  override transaction<Result>(work: () => Promise<Result>): Promise<Result> {
-    return work();
+  override async transaction(): Promise<never> {
+    throw new MtErrors.TRANSACTION_REQUIRED();
   }
 
   override get inTransaction(): boolean {
