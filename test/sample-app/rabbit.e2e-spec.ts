@@ -41,7 +41,7 @@ await describeWith('rabbitmq', 'a queue that an operator deletes', () => {
     version += 1;
   }
 
-  const heard = (name: string): Promise<void> =>
+  const expectHeard = (name: string): Promise<void> =>
     eventually(async () => {
       const { rows } = await walk.database.query('SELECT name FROM usage_projects');
       expect(rows).toEqual([{ name }]);
@@ -52,17 +52,17 @@ await describeWith('rabbitmq', 'a queue that an operator deletes', () => {
 
   it('is made anew, and an event arrives without a restart', async () => {
     await rename('Before');
-    await heard('Before');
+    await expectHeard('Before');
     await deleteQueue();
     await rename('Afterwards');
-    await heard('Afterwards');
+    await expectHeard('Afterwards');
   });
 
   it('takes no event with it that is accepted before anybody has noticed', async () => {
     for (let round = 0; round < 10; round++) {
       await deleteQueue();
       await rename(`Round ${round}`);
-      await heard(`Round ${round}`);
+      await expectHeard(`Round ${round}`);
     }
   });
 });
@@ -75,7 +75,7 @@ await describeWith('rabbitmq', 'the port to the broker', () => {
     use: (broker: RabbitBroker, proxy: InterruptibleProxy, prefix: string) => Promise<void>,
   ): Promise<void> {
     const [proxy, amqpPrefix] = [await InterruptibleProxy.before(5672), unique()];
-    const config = { ...readConfig({}), amqpPrefix };
+    const config = Object.assign(readConfig({}), { amqpPrefix });
     const consumer = new Consumer({} as never);
     const broker = new RabbitBroker(urlOf(proxy.port), config, consumer);
     const handle = async (): Promise<void> => undefined;

@@ -3,6 +3,15 @@ import { Logger } from '@nestjs/common';
 import pg from 'pg';
 import { Database, type QueryResult } from './database.js';
 
+/** Nobody waits longer for a server that hangs: neither the server itself, nor this side of a dead line. */
+const TIMEOUTS = {
+  connectionTimeoutMillis: 5000,
+  statement_timeout: 5000,
+  query_timeout: 6000,
+  idle_in_transaction_session_timeout: 10_000,
+  keepAlive: true,
+};
+
 /** A PostgreSQL server. */
 export class PgDatabase extends Database {
   private readonly pool: pg.Pool;
@@ -14,7 +23,7 @@ export class PgDatabase extends Database {
   ) {
     super();
     const options = `-c search_path=${schema}`;
-    this.pool = new pg.Pool({ connectionString, options, connectionTimeoutMillis: 5000, max: 5 });
+    this.pool = new pg.Pool({ connectionString, options, max: 5, ...TIMEOUTS });
     // A connection that breaks while nobody uses it; the next query opens another.
     this.pool.on('error', (error) => new Logger('Database').warn(error.message));
   }

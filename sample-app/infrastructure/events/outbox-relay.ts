@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { toMtException } from 'nestjs-mt-errors/adapters';
@@ -5,6 +6,8 @@ import { AppConfig } from '../../config/app-config.js';
 import { Broker } from './broker.js';
 import { Outbox } from './outbox.js';
 import { Subscriptions } from './subscriptions.js';
+
+const SHUTDOWN_MS = 3000;
 
 /** Publishes what stands in the outbox, again and again until the broker has taken it. */
 @Injectable()
@@ -27,9 +30,10 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     if (relayIntervalMs > 0) this.timer = setInterval(() => void this.drain(), relayIntervalMs);
   }
 
+  /** A broker that has blocked its publishers confirms nothing: what is left stays in the outbox. */
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
-    await this.running;
+    await Promise.race([this.running, sleep(SHUTDOWN_MS, undefined, { ref: false })]);
     await this.broker.close();
   }
 

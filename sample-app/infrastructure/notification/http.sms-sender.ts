@@ -13,6 +13,8 @@ export class HttpSmsSender extends SmsSender {
 
   override async send(message: TextMessage): Promise<void> {
     const response = await withMtContext({ channel: 'sms' }, () => this.post(message));
+    // Nobody reads it, and the connection would wait for that.
+    await response.body?.cancel();
     if (response.ok) return;
     const providerCode = String(response.status);
     throw new MtErrors.SMS_SEND_FAILED({ provider: 'http', providerCode });

@@ -3,6 +3,13 @@ import { MtErrors } from 'nestjs-mt-errors';
 import { withMtContext } from 'nestjs-mt-errors/adapters';
 import { Mailer, type Mail } from './mailer.js';
 
+const TIMEOUT_MS = 5000;
+const TIMEOUTS = {
+  connectionTimeout: TIMEOUT_MS,
+  greetingTimeout: TIMEOUT_MS,
+  socketTimeout: TIMEOUT_MS,
+};
+
 /** Mail by SMTP. */
 export class SmtpMailer extends Mailer {
   private readonly transport: Transporter;
@@ -10,7 +17,7 @@ export class SmtpMailer extends Mailer {
   constructor(url: string) {
     super();
     checkUrl(url);
-    this.transport = nodemailer.createTransport(url);
+    this.transport = nodemailer.createTransport({ url, ...TIMEOUTS });
   }
 
   override async send({ to, subject, text }: Mail): Promise<void> {
