@@ -1,3 +1,4 @@
+import { Outbox } from '../../infrastructure/events/outbox.js';
 import type { WalkRow } from '../walk-row.js';
 import { connectRows } from './rabbit-connect.rows.js';
 import { channelRows } from './rabbit-channel.rows.js';
@@ -5,10 +6,9 @@ import type { Walk } from '../walk.js';
 
 /** An event that another version of the service has written into the outbox. */
 async function hear(walk: Walk, payload: object): Promise<void> {
-  await walk.database.query(
-    "INSERT INTO outbox (id, topic, payload) VALUES ($1, 'project.renamed', $2)",
-    [`M${walk.unique().toUpperCase()}`, JSON.stringify(payload)],
-  );
+  const outbox = walk.app.get(Outbox, { strict: false });
+  const event = { topic: 'project.renamed', payload: { ...payload } };
+  await walk.database.transaction(() => outbox.append(event));
   await walk.drain();
 }
 

@@ -41,6 +41,12 @@ async function breakingWay(walk: Walk): Promise<{ amqpUrl: string; amqpPublishUr
   };
 }
 
+/** Without a broker at hand, the twin of what needs none is an application that needs none. */
+function startsWell(walk: Walk): Promise<Seen> {
+  const { amqpUrl } = walk.options.settings;
+  return amqpUrl === undefined ? walk.starts({}) : starts(walk, { amqpUrl });
+}
+
 function refuse(walk: Walk, urls: { amqpUrl: string; amqpPublishUrl?: string }): Promise<Seen> {
   return walk.startFails(urls);
 }
@@ -51,7 +57,7 @@ export const connectRows: readonly WalkRow[] = [
     key: 'MQ_SUBSCRIBE_CONNECT_FAILED',
     how: 'started while the broker is away',
     cause: async (walk) => refuse(walk, { amqpUrl: await refusedUrl() }),
-    twin: (walk) => walk.starts({ amqpUrl: undefined }),
+    twin: startsWell,
   },
   {
     key: 'MQ_PUBLISH_CONNECT_FAILED',
