@@ -2,6 +2,7 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import { APP_GUARD } from '@nestjs/core';
 import { AppConfig } from '../config/app-config.js';
 import { schema } from '../schema.js';
+import { CleanUp } from './clean-up/clean-up.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { Database } from './database/database.js';
 import { openDatabase } from './database/open-database.js';
@@ -55,7 +56,7 @@ export class InfrastructureModule implements OnApplicationShutdown {
     return {
       module: InfrastructureModule,
       global: true,
-      providers: [...providers, { provide: APP_GUARD, useClass: AuthGuard }],
+      providers: [...providers, CleanUp, { provide: APP_GUARD, useClass: AuthGuard }],
       exports: providers,
     };
   }

@@ -39,6 +39,7 @@ export class Walk {
       clock,
       relayIntervalMs: 0,
       outboxFolder: 'sample-app/dist/outbox',
+      avatarFolder: 'sample-app/dist/avatars',
     };
     const options = { platform, settings: { ...fixed, ...settings } };
     const walk = new Walk(options, clock, new WalkLogger());

@@ -229,6 +229,6 @@ function kill(child: ChildProcess): Promise<void> {
 }
 
 async function pendingIn(app: INestApplication): Promise<number> {
-  const sql = 'SELECT count(*)::int4 AS pending FROM outbox WHERE NOT published';
+  const sql = 'SELECT count(*)::int4 AS pending FROM outbox WHERE published_at IS NULL';
   return (await app.get(Database).query<{ pending: number }>(sql)).rows[0]!.pending;
 }

@@ -3,8 +3,9 @@ CREATE TABLE IF NOT EXISTS outbox (
   id text PRIMARY KEY,
   topic text NOT NULL,
   payload text NOT NULL,
-  published boolean NOT NULL DEFAULT false
+  published_at timestamptz
 );
+CREATE INDEX IF NOT EXISTS outbox_pending ON outbox (id) WHERE published_at IS NULL;
 CREATE TABLE IF NOT EXISTS dead_letters (
   event_id text NOT NULL,
   queue text NOT NULL,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MtErrors } from 'nestjs-mt-errors';
+import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import { IdGenerator } from '../ids/id-generator.js';
 import type { DomainEvent, StoredEvent } from './domain-event.js';
@@ -10,6 +11,7 @@ export class Outbox {
   constructor(
     private readonly database: Database,
     private readonly ids: IdGenerator,
+    private readonly clock: Clock,
   ) {}
 
   async append({ topic, payload }: DomainEvent): Promise<void> {
@@ -22,11 +24,13 @@ export class Outbox {
   }
 
   async pending(): Promise<readonly StoredEvent[]> {
-    const sql = 'SELECT id, topic, payload FROM outbox WHERE NOT published ORDER BY id LIMIT 100';
+    const sql = `SELECT id, topic, payload FROM outbox WHERE published_at IS NULL
+      ORDER BY id LIMIT 100`;
     return (await this.database.query<StoredEvent>(sql)).rows;
   }
 
   async markPublished({ id }: StoredEvent): Promise<void> {
-    await this.database.query('UPDATE outbox SET published = true WHERE id = $1', [id]);
+    const sql = 'UPDATE outbox SET published_at = $2 WHERE id = $1';
+    await this.database.query(sql, [id, this.clock.now()]);
   }
 }
