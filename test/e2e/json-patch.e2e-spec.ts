@@ -1,15 +1,30 @@
 import { Body, Controller, type INestApplication, Patch } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { MinLength } from 'class-validator';
 import { MtErrorsModule } from 'nestjs-mt-errors';
+import { MtValidationPipe } from 'nestjs-mt-errors/class-validator';
 import { applyMtPatch } from 'nestjs-mt-errors/json-patch';
 import { type Answer, expectProblem, request } from '../support/answer.js';
 import { type Platform, platforms, startApp } from '../support/platforms.js';
 
 const TYPE = 'application/json-patch+json';
 
+class UserDto {
+  @MinLength(3)
+  name!: string;
+}
+
 @Controller()
 class UserController {
+  private readonly form = new MtValidationPipe({ whitelist: true });
+
+  @Patch('checked-user') async checked(@Body() body: unknown): Promise<object> {
+    const changed = applyMtPatch({ name: 'Ada' }, body, { allowed: ['/name'] });
+    await this.form.transform(changed, { type: 'body', metatype: UserDto });
+    return changed;
+  }
+
   @Patch('user') patch(@Body() body: unknown): object {
     return applyMtPatch({ name: 'Ada', version: 3 }, body, { allowed: ['/name', '/version'] });
   }
@@ -36,13 +51,27 @@ describe.each(platforms)('A JSON Patch on %s', (platform) => {
   });
   afterAll(() => app.close());
 
-  const send = (body: string): Promise<Answer> =>
-    request(`${url}/user`, { method: 'PATCH', headers: { 'content-type': TYPE }, body });
+  const send = (body: string, path = '/user'): Promise<Answer> =>
+    request(`${url}${path}`, { method: 'PATCH', headers: { 'content-type': TYPE }, body });
   const patch = (operations: unknown): Promise<Answer> => send(JSON.stringify(operations));
 
   it('is applied', async () => {
     const answer = await patch([{ op: 'replace', path: '/name', value: 'Grace' }]);
     expect(answer).toMatchObject({ status: 200, body: { name: 'Grace', version: 3 } });
+  });
+
+  it('whose result breaks a rule of the form is answered as the form is', async () => {
+    const rename = (value: string): Promise<Answer> =>
+      send(JSON.stringify([{ op: 'replace', path: '/name', value }]), '/checked-user');
+    expect(await rename('Grace')).toMatchObject({ status: 200, body: { name: 'Grace' } });
+    const { status, body } = await rename('G');
+    expect({ status, body }).toMatchObject({
+      status: 400,
+      body: {
+        code: '0038',
+        errors: [{ code: '0038', rule: 'minLength', pointer: '#/name', params: { min: 3 } }],
+      },
+    });
   });
 
   it('that fails a test answers 409 with the operation', async () => {
