@@ -80,10 +80,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     socketTimeoutMs: Number(env.SOCKET_TIMEOUT_MS ?? 60_000),
     profile: env.PROFILE === 'mt-auth' ? 'mt-auth' : 'problem',
     compatibility: (env.COMPATIBILITY ?? '').split(',').filter(Boolean),
+    ...readMetering(env),
+    logLevels: ['log', 'warn', 'error', 'fatal'],
+  };
+}
+
+function readMetering(env: NodeJS.ProcessEnv) {
+  return {
     meteringUrl: env.METERING_URL,
     serviceTokenUrl: env.SERVICE_TOKEN_URL,
     serviceClientId: env.SERVICE_CLIENT_ID ?? 'mt-access',
     serviceClientSecret: env.SERVICE_CLIENT_SECRET ?? '',
-    logLevels: ['log', 'warn', 'error', 'fatal'],
   };
 }

@@ -19,7 +19,7 @@ const unique = (): string => `sample${randomBytes(5).toString('hex')}`;
 const urlOf = (port: number): string => `amqp://guest:guest@127.0.0.1:${port}`;
 const amqpUrl = urlOf(5672);
 
-await describeWith('rabbitmq', 'a queue that an operator deletes', () => {
+await describeWith('rabbitmq', 'a queue that an operator takes away', () => {
   const amqpPrefix = unique();
   let walk: Walk;
   let version = 0;
@@ -50,12 +50,18 @@ await describeWith('rabbitmq', 'a queue that an operator deletes', () => {
   const deleteQueue = () =>
     operateRabbit(amqpUrl, (channel) => channel.deleteQueue(`${amqpPrefix}.names-of-projects`));
 
-  it('is made anew, and an event arrives without a restart', async () => {
+  it('is made anew where it was deleted, and an event arrives without a restart', async () => {
     await rename('Before');
     await expectHeard('Before');
     await deleteQueue();
     await rename('Afterwards');
     await expectHeard('Afterwards');
+  });
+
+  it('is bound again where the exchange was deleted', async () => {
+    await operateRabbit(amqpUrl, (channel) => channel.deleteExchange(`${amqpPrefix}.events`));
+    await rename('Bound again');
+    await expectHeard('Bound again');
   });
 
   it('takes no event with it that is accepted before anybody has noticed', async () => {

@@ -41,6 +41,12 @@ export class RabbitSubscriber {
     this.channel = channel;
   }
 
+  /** The next `listen()` opens another, and sets up what the queues have lost. */
+  closeChannel(channel = this.channel): void {
+    if (this.channel === channel) this.channel = undefined;
+    channel?.close().catch(() => undefined);
+  }
+
   @MtErrorContext({ role: 'subscribe', stage: 'close' })
   async close(): Promise<void> {
     await closeConnection(this.connection);
@@ -81,7 +87,7 @@ export class RabbitSubscriber {
     subscription: Subscription,
     message: ConsumeMessage | null,
   ): Promise<void> {
-    if (message === null) return this.startAnew(channel, subscription);
+    if (message === null) return this.closeChannel(channel);
     const { messageId, routingKey } = { ...message.properties, ...message.fields };
     const event = { id: String(messageId), topic: routingKey, payload: String(message.content) };
     try {
@@ -93,12 +99,6 @@ export class RabbitSubscriber {
       this.logger.error(toMtException(error).message);
       setTimeout(() => requeue(channel, message), REDELIVERY_MS);
     }
-  }
-
-  /** Closes the channel, so that the next `listen()` sets the queue up again. */
-  private async startAnew(channel: Channel, { queue }: Subscription): Promise<void> {
-    this.logger.warn(`The queue ${queue} was deleted`);
-    await channel.close().catch(() => undefined);
   }
 }
 

@@ -25,27 +25,30 @@ export class RabbitBroker extends Broker {
     this.subscriptions = subscriptions;
     await this.subscriber.connect();
     await this.connectPublisher();
-    await this.open();
+    await this.subscriber.listen(subscriptions);
+    await this.publisher.openChannel();
   }
 
   override async keepOpen(): Promise<void> {
     await this.subscriber.connect();
     await this.publisher.connect();
-    await this.open();
+    await this.publisher.openChannel();
+    await this.subscriber.listen(this.subscriptions);
   }
 
-  override publish(event: StoredEvent): Promise<void> {
+  /** Where it fails, the queues may have lost the exchange: before the next attempt they are set up anew. */
+  override async publish(event: StoredEvent): Promise<void> {
     const isAwaited = this.subscriptions.some(({ topic }) => topic === event.topic);
-    return this.publisher.publish(event, isAwaited);
+    try {
+      await this.publisher.publish(event, isAwaited);
+    } catch (error) {
+      this.subscriber.closeChannel();
+      throw error;
+    }
   }
 
   override async close(): Promise<void> {
     await Promise.allSettled([this.publisher.close(), this.subscriber.close()]);
-  }
-
-  private async open(): Promise<void> {
-    await this.subscriber.listen(this.subscriptions);
-    await this.publisher.openChannel();
   }
 
   /** A service that cannot publish does not start; it does not go on hearing either. */
