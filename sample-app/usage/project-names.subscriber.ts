@@ -14,11 +14,14 @@ export class ProjectNamesSubscriber implements OnModuleInit {
     this.subscriptions.add({
       queue: 'names-of-projects',
       topic: 'project.renamed',
-      handle: (payload) => this.rename(payload as { projectId: string; name: string }),
+      handle: (payload, { id }) => this.rename(payload as { projectId: string; name: string }, id),
     });
   }
 
-  private rename({ projectId, name }: { projectId: string; name: string }): Promise<void> {
-    return this.usage.nameProject(projectId, name.trim());
+  private rename(
+    { projectId, name }: { projectId: string; name: string },
+    eventId: string,
+  ): Promise<void> {
+    return this.usage.nameProject(projectId, name.trim(), eventId);
   }
 }

@@ -73,11 +73,13 @@ export class UsageRepository {
     expectAffected(1, rowCount, ApiErrors.CHANGE_ROLLED_BACK);
   }
 
-  async nameProject(projectId: string, name: string): Promise<void> {
+  /** Ids of events grow: an older event that comes later changes nothing. */
+  async nameProject(projectId: string, name: string, eventId: string): Promise<void> {
     await this.database.query(
-      `INSERT INTO usage_projects (project_id, name) VALUES ($1, $2)
-       ON CONFLICT (project_id) DO UPDATE SET name = $2`,
-      [projectId, name],
+      `INSERT INTO usage_projects (project_id, name, event_id) VALUES ($1, $2, $3)
+       ON CONFLICT (project_id) DO UPDATE SET name = $2, event_id = $3
+       WHERE usage_projects.event_id < $3`,
+      [projectId, name, eventId],
     );
   }
 

@@ -14,4 +14,8 @@ CREATE TABLE IF NOT EXISTS usage_changes (
   amount numeric NOT NULL,
   rolled_back boolean NOT NULL DEFAULT false
 );
-CREATE TABLE IF NOT EXISTS usage_projects (project_id text PRIMARY KEY, name text NOT NULL);`;
+CREATE TABLE IF NOT EXISTS usage_projects (
+  project_id text PRIMARY KEY,
+  name text NOT NULL,
+  event_id text COLLATE "C" NOT NULL
+);`;

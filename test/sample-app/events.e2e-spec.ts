@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { Database } from '../../sample-app/infrastructure/database/database.js';
+import { ada } from '../../sample-app/walk/callers.js';
 import { register } from '../../sample-app/walk/rows/registration.rows.js';
 import { Walk } from '../../sample-app/walk/walk.js';
 import { platforms } from '../support/platforms.js';
@@ -69,5 +70,28 @@ describe.each(platforms)('an event whose handling fails, on %s', (platform) => {
     expect(await deadLetters()).toEqual([
       { queue: 'roles-of-new-projects', code: '0064', error_key: 'DB_UPDATE_FAILED' },
     ]);
+  });
+});
+
+describe('the name of a project beside its counters', () => {
+  it('stays the newest where an older event comes later', async () => {
+    const settings = { databaseUrl: undefined, amqpUrl: undefined };
+    const walk = await Walk.start({ platform: 'express', settings });
+    const rename = async (name: string, version: number): Promise<void> => {
+      const body = { name, version };
+      await walk.send({ method: 'PUT', path: '/projects/P1', body, as: ada });
+    };
+    await rename('Older', 0);
+    await walk.drain();
+    await rename('Newer', 1);
+    await walk.drain();
+    await walk.database.execute(
+      'UPDATE outbox SET published_at = NULL WHERE id = (SELECT min(id) FROM outbox)',
+    );
+    await walk.drain();
+    expect(await walk.delivered()).toMatchObject({ body: '0 events are pending' });
+    const { rows } = await walk.database.query('SELECT name FROM usage_projects');
+    expect(rows).toEqual([{ name: 'Newer' }]);
+    await walk.close();
   });
 });
