@@ -1,3 +1,4 @@
+import { scryptSync } from 'node:crypto';
 import { MtErrors } from 'nestjs-mt-errors';
 import { mtMatchers } from 'nestjs-mt-errors/testing';
 import { Client, type ClientChange, type ClientRow } from '../../sample-app/clients/client.js';
@@ -82,6 +83,14 @@ describe('a secret', () => {
 
   it('is the same however its letters are composed', async () => {
     await expect(matchesSecret('e\u0301', await hashSecret('\u00e9'))).resolves.toBe(true);
+  });
+
+  it('is compared at the cost at which it was hashed', async () => {
+    const salt = Buffer.alloc(16, 1);
+    const key = scryptSync('password', salt, 32, { N: 1024, r: 8, p: 1 }).toString('base64');
+    const cheap = `scrypt$1024$8$1$${salt.toString('base64')}$${key}`;
+    await expect(matchesSecret('password', cheap)).resolves.toBe(true);
+    expect(await hashSecret('password')).toMatch(/^scrypt\$16384\$8\$5\$[^$]{24}\$[^$]{44}$/);
   });
 
   it('does not match where nothing is kept', async () => {
