@@ -1,19 +1,18 @@
-import { IsEmail, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsEmail, MaxLength } from 'class-validator';
+import { IsText, MayBeAbsent } from '../infrastructure/web/text-rules.js';
 
 export class ContactDto {
-  @IsOptional()
+  @MayBeAbsent()
   @IsEmail()
   @MaxLength(254)
   email?: string;
 
   /** @example '49' */
-  @IsOptional()
-  @IsString()
-  @MaxLength(5)
+  @MayBeAbsent()
+  @IsText(5)
   countryCode?: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(20)
+  @MayBeAbsent()
+  @IsText(20)
   mobileNumber?: string;
 }

@@ -1,9 +1,8 @@
-import { IsString, MaxLength } from 'class-validator';
+import { IsText } from '../../infrastructure/web/text-rules.js';
 import { ContactDto } from '../../notification/contact.dto.js';
 
 export class ChangeContactDto extends ContactDto {
   /** The code that was sent to the new address. */
-  @IsString()
-  @MaxLength(10)
+  @IsText(10)
   code!: string;
 }

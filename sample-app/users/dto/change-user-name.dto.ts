@@ -1,6 +1,6 @@
-import { Length } from 'class-validator';
+import { IsText } from '../../infrastructure/web/text-rules.js';
 
 export class ChangeUserNameDto {
-  @Length(3, 30)
+  @IsText(30, 3)
   userName!: string;
 }

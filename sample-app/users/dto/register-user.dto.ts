@@ -1,22 +1,20 @@
-import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import { IsNotBlank } from 'nestjs-mt-errors/class-validator';
+import { IsText, MayBeAbsent } from '../../infrastructure/web/text-rules.js';
 import { ContactDto } from '../../notification/contact.dto.js';
 
 export class RegisterUserDto extends ContactDto {
   /** The code that was sent to the address. */
-  @IsString()
-  @MaxLength(10)
+  @IsText(10)
   code!: string;
 
-  @IsString()
-  @Length(8, 72)
+  @IsText(72, 8)
   password!: string;
 
   @IsNotBlank()
-  @MaxLength(50)
+  @IsText(50)
   name!: string;
 
-  @IsOptional()
-  @Length(3, 30)
+  @MayBeAbsent()
+  @IsText(30, 3)
   userName?: string;
 }

@@ -1,12 +1,10 @@
-import { IsString, Length, MaxLength } from 'class-validator';
+import { IsText } from '../../infrastructure/web/text-rules.js';
 import { ContactDto } from '../../notification/contact.dto.js';
 
 export class ResetPasswordDto extends ContactDto {
-  @IsString()
-  @MaxLength(10)
+  @IsText(10)
   code!: string;
 
-  @IsString()
-  @Length(8, 72)
+  @IsText(72, 8)
   newPassword!: string;
 }
