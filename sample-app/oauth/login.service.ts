@@ -15,15 +15,13 @@ export class LoginService {
 
   /** An unknown user, a locked one and a wrong password: one answer, after the same work. */
   async login(login: string, password: string): Promise<User> {
-    const name = normalLogin(login);
-    await this.throttle.check(name);
     const user = await this.users.findByLogin(login);
+    // A user has several logins, but not several times as many attempts.
+    const subject = user ? `id:${user.id}` : `login:${normalLogin(login)}`;
+    await this.throttle.attempt(subject);
     const isRight = await matchesSecret(password, user?.usablePasswordHash);
-    if (!user || !isRight) {
-      await this.throttle.failed(name);
-      throw new MtErrors.WRONG_PASSWORD({ loginType: kindOfLogin(login) });
-    }
-    await this.throttle.succeeded(name);
+    if (!user || !isRight) throw new MtErrors.WRONG_PASSWORD({ loginType: kindOfLogin(login) });
+    await this.throttle.succeeded(subject);
     return user;
   }
 }

@@ -7,8 +7,4 @@ CREATE TABLE IF NOT EXISTS authorization_codes (
   redirect_uri text NOT NULL,
   code_challenge text,
   expires_at timestamptz NOT NULL
-);
-CREATE TABLE IF NOT EXISTS login_failures (
-  login text PRIMARY KEY,
-  failures integer NOT NULL
 );`;

@@ -13,6 +13,8 @@ export class RegistrationController {
   @Public()
   @Post()
   @ApiMtErrors(
+    MtErrors.PROJECT_CHANGE_FORBIDDEN,
+    MtErrors.PROJECT_NOT_PERMITTED,
     MtErrors.USERNAME_INVALID,
     MtErrors.PASSWORD_NEEDS_LETTER,
     MtErrors.PASSWORD_NEEDS_DIGIT,

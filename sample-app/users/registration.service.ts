@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../infrastructure/database/database.js';
 import { Outbox } from '../infrastructure/events/outbox.js';
 import { IdGenerator } from '../infrastructure/ids/id-generator.js';
+import { checkChangeable } from '../members/administrators.js';
 import { MembersRepository } from '../members/members.repository.js';
+import { ProjectsRepository } from '../projects/projects.repository.js';
 import { RolesRepository } from '../roles/roles.repository.js';
 import { hashSecret } from '../secrets/secret-hash.js';
 import { VerificationService } from '../verification/verification.service.js';
@@ -17,23 +18,24 @@ import { UsersRepository } from './users.repository.js';
 export class RegistrationService {
   constructor(
     private readonly users: UsersRepository,
+    private readonly projects: ProjectsRepository,
     private readonly members: MembersRepository,
     private readonly roles: RolesRepository,
     private readonly verification: VerificationService,
-    private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly ids: IdGenerator,
   ) {}
 
   async register(projectId: string, dto: RegisterUserDto): Promise<object> {
+    checkChangeable(projectId);
+    await this.projects.get(projectId);
     const contact = contactOf(dto);
     checkPassword(dto.password);
+    const proof = { operation: 'register', address: contact.address, text: dto.code } as const;
+    await this.verification.check(proof);
     const passwordHash = await hashSecret(dto.password);
     const user = User.register(this.ids.next('U'), contact, passwordHash, dto.userName);
-    const proof = { operation: 'register', address: contact.address, text: dto.code } as const;
-    await this.verification.use(proof, () =>
-      this.database.transaction(() => this.admit(projectId, user, dto.name)),
-    );
+    await this.verification.spend(proof, () => this.admit(projectId, user, dto.name));
     return user.view();
   }
 

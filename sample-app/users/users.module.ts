@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/members.module.js';
+import { ProjectsRepository } from '../projects/projects.repository.js';
 import { RolesModule } from '../roles/roles.module.js';
 import { VerificationModule } from '../verification/verification.module.js';
 import { RegistrationController } from './registration.controller.js';
@@ -11,7 +12,7 @@ import { UsersService } from './users.service.js';
 @Module({
   imports: [MembersModule, RolesModule, VerificationModule],
   controllers: [UsersController, RegistrationController],
-  providers: [UsersService, RegistrationService, UsersRepository],
+  providers: [UsersService, RegistrationService, UsersRepository, ProjectsRepository],
   exports: [UsersRepository],
 })
 export class UsersModule {}

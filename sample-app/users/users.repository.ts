@@ -15,14 +15,17 @@ const COLUMNS: Readonly<Record<LoginIdentifier, string>> = {
 export class UsersRepository {
   constructor(private readonly database: Database) {}
 
-  async get(userId: string): Promise<User> {
-    const user = await this.find('id', userId);
-    if (user === undefined) throw new MtErrors.PROJECT_USER_NOT_FOUND();
-    return user;
+  get(userId: string): Promise<User> {
+    return this.getWhere('id = $1', userId);
+  }
+
+  /** For a change: whoever else changes the user waits until the transaction ends. */
+  lock(userId: string): Promise<User> {
+    return this.getWhere('id = $1 FOR UPDATE', userId);
   }
 
   findByLogin(login: string): Promise<User | undefined> {
-    return this.find(COLUMNS[kindOfLogin(login)], normalLogin(login));
+    return this.find(`${COLUMNS[kindOfLogin(login)]} = $1`, normalLogin(login));
   }
 
   async add(user: User): Promise<void> {
@@ -49,14 +52,20 @@ export class UsersRepository {
     const { id, email, mobile, user_name: userName } = user.toRow();
     for (const [field, value] of Object.entries({ email, mobile, userName })) {
       if (value === null) continue;
-      const other = await this.find(COLUMNS[field as LoginIdentifier], value);
+      const other = await this.find(`${COLUMNS[field as LoginIdentifier]} = $1`, value);
       if (other && other.id !== id) throw new MtErrors.LOGIN_IDENTIFIER_TAKEN({ field });
     }
   }
 
-  private async find(column: string, value: string): Promise<User | undefined> {
+  private async getWhere(condition: string, userId: string): Promise<User> {
+    const user = await this.find(condition, userId);
+    if (user === undefined) throw new MtErrors.PROJECT_USER_NOT_FOUND();
+    return user;
+  }
+
+  private async find(condition: string, value: string): Promise<User | undefined> {
     const sql = `SELECT id, user_name, email, mobile, password_hash, locked, root
-                 FROM users WHERE ${column} = $1`;
+                 FROM users WHERE ${condition}`;
     const { rows } = await this.database.query<UserRow>(sql, [value]);
     return rows[0] && new User(rows[0]);
   }

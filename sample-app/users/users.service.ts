@@ -26,7 +26,8 @@ export class UsersService {
 
   async changeContact(userId: string, contact: Contact, code: string): Promise<object> {
     const proof = { operation: 'change-contact', address: contact.address, text: code } as const;
-    return this.verification.use(proof, () =>
+    await this.verification.check(proof);
+    return this.verification.spend(proof, () =>
       this.change(userId, (user) => user.changeContact(contact)),
     );
   }
@@ -42,8 +43,10 @@ export class UsersService {
   /** The code proves the address; whether a user has it is not told. */
   async resetPassword({ address }: Contact, code: string, password: string): Promise<void> {
     checkPassword(password);
+    const proof = { operation: 'reset-password', address, text: code } as const;
+    await this.verification.check(proof);
     const passwordHash = await hashSecret(password);
-    await this.verification.use({ operation: 'reset-password', address, text: code }, async () => {
+    await this.verification.spend(proof, async () => {
       const user = await this.users.findByLogin(address);
       if (user) await this.change(user.id, (found) => found.changePassword(passwordHash));
     });
@@ -51,7 +54,7 @@ export class UsersService {
 
   private change(userId: string, action: (user: User) => void): Promise<object> {
     return this.database.transaction(async () => {
-      const user = await this.users.get(userId);
+      const user = await this.users.lock(userId);
       action(user);
       await this.users.save(user);
       return user.view();

@@ -7,6 +7,13 @@ const MAX_ATTEMPTS = 5;
 
 export type VerifiedOperation = 'register' | 'change-contact' | 'reset-password';
 
+/** What somebody shows to prove that an address is his. */
+export interface Proof {
+  readonly operation: VerifiedOperation;
+  readonly address: string;
+  readonly text: string;
+}
+
 export interface VerificationCodeRow {
   readonly code_hash: string;
   readonly expires_at: Date;
@@ -34,7 +41,7 @@ export class VerificationCode {
     now: Date,
   ): VerificationCode {
     const isUsable = row && row.expires_at > now && row.attempts < MAX_ATTEMPTS;
-    if (!isUsable) throw new MtErrors.VERIFICATION_CODE_NOT_FOUND({ operationType: operation });
+    if (!isUsable) throw codeNotFound(operation);
     return new VerificationCode(operation, row);
   }
 
@@ -49,7 +56,11 @@ export class VerificationCode {
   }
 }
 
+export function codeNotFound(operationType: VerifiedOperation) {
+  return new MtErrors.VERIFICATION_CODE_NOT_FOUND({ operationType });
+}
+
 /** Bound to operation and address, so that a code is good for nothing else. */
-function hashOf(operation: string, address: string, text: string): string {
+export function hashOf(operation: string, address: string, text: string): string {
   return createHash('sha256').update(`${operation}\n${address}\n${text}`).digest('base64');
 }

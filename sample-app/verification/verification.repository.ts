@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../infrastructure/database/database.js';
-import type {
-  VerificationCode,
-  VerificationCodeRow,
-  VerifiedOperation,
+import {
+  hashOf,
+  type Proof,
+  type VerificationCode,
+  type VerificationCodeRow,
+  type VerifiedOperation,
 } from './verification-code.js';
 
 @Injectable()
@@ -34,10 +36,12 @@ export class VerificationRepository {
     return rows[0];
   }
 
-  async remove(operation: VerifiedOperation, address: string): Promise<void> {
-    await this.database.query(
-      'DELETE FROM verification_codes WHERE operation = $1 AND address = $2',
-      [operation, address],
+  /** Of many who show the same code, one gets it; a newer code stays. */
+  async take({ operation, address, text }: Proof): Promise<boolean> {
+    const { rowCount } = await this.database.query(
+      'DELETE FROM verification_codes WHERE operation = $1 AND address = $2 AND code_hash = $3',
+      [operation, address, hashOf(operation, address, text)],
     );
+    return rowCount === 1;
   }
 }

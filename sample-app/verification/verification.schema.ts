@@ -11,5 +11,6 @@ CREATE TABLE IF NOT EXISTS cool_downs (
   operation text NOT NULL,
   subject text NOT NULL,
   until timestamptz NOT NULL,
+  uses integer NOT NULL DEFAULT 1,
   PRIMARY KEY (operation, subject)
 );`;

@@ -1,20 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { MtErrors } from 'nestjs-mt-errors';
 import { Clock } from '../infrastructure/clock/clock.js';
+import { Database } from '../infrastructure/database/database.js';
 import type { Contact } from '../notification/contact.js';
 import { Notifier } from '../notification/notifier.js';
 import { CoolDown } from './cool-down.js';
-import { VerificationCode, type VerifiedOperation } from './verification-code.js';
+import {
+  codeNotFound,
+  type Proof,
+  VerificationCode,
+  type VerifiedOperation,
+} from './verification-code.js';
 import { VerificationRepository } from './verification.repository.js';
 
 const REST_SECONDS = 60;
 
-/** What somebody shows to prove that an address is his. */
-export interface Proof {
-  readonly operation: VerifiedOperation;
-  readonly address: string;
-  readonly text: string;
-}
+/** Each new code brings new attempts, so the address has a limit of its own. */
+const TRIES = { operation: 'try-code', seconds: 24 * 60 * 60, times: 20 };
 
 @Injectable()
 export class VerificationService {
@@ -22,6 +24,7 @@ export class VerificationService {
     private readonly codes: VerificationRepository,
     private readonly coolDown: CoolDown,
     private readonly notifier: Notifier,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
@@ -40,13 +43,20 @@ export class VerificationService {
     }
   }
 
-  /** Does the work for which the code was asked. A code is good for once, if the work succeeds. */
-  async use<Result>({ operation, address, text }: Proof, work: () => Promise<Result>) {
+  /** Counts the attempt, whatever comes of it. */
+  async check({ operation, address, text }: Proof): Promise<void> {
     if (text.trim() === '') throw new MtErrors.VERIFICATION_CODE_BLANK();
+    await this.coolDown.start({ ...TRIES, subject: address });
     const row = await this.codes.attempt(operation, address);
     VerificationCode.of(operation, row, this.clock.now()).check(address, text);
-    const result = await work();
-    await this.codes.remove(operation, address);
-    return result;
+  }
+
+  /** Does the work for which the code was asked. A code is good for once, if the work succeeds. */
+  spend<Result>(proof: Proof, work: () => Promise<Result>): Promise<Result> {
+    return this.database.transaction(async () => {
+      if (!(await this.codes.take(proof))) throw codeNotFound(proof.operation);
+      await this.coolDown.release(TRIES.operation, proof.address);
+      return work();
+    });
   }
 }
