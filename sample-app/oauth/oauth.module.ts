@@ -11,6 +11,7 @@ import { ClientAuthentication } from './client-authentication.js';
 import { LoginThrottle } from './login-throttle.js';
 import { LoginService } from './login.service.js';
 import { OAuthController } from './oauth.controller.js';
+import { RefreshTokens } from './refresh-tokens.js';
 import { TokenService } from './token.service.js';
 
 @Module({
@@ -23,6 +24,7 @@ import { TokenService } from './token.service.js';
     ClientAuthentication,
     LoginService,
     LoginThrottle,
+    RefreshTokens,
     TokenService,
   ],
 })

@@ -9,9 +9,10 @@ import { Tokens } from '../infrastructure/security/tokens.js';
 import { UsersRepository } from '../users/users.repository.js';
 import { invalidCode } from './authorization-code.js';
 import { AuthorizationCodesRepository } from './authorization-codes.repository.js';
-import { ClaimsService } from './claims.service.js';
+import { ClaimsService, type UserClaims } from './claims.service.js';
 import type { TokenRequestDto } from './dto/token-request.dto.js';
 import { LoginService } from './login.service.js';
+import { RefreshTokens } from './refresh-tokens.js';
 import type { TokenAnswer } from './token-answer.js';
 
 @Injectable()
@@ -21,6 +22,7 @@ export class TokenService {
     private readonly logins: LoginService,
     private readonly users: UsersRepository,
     private readonly codes: AuthorizationCodesRepository,
+    private readonly refreshTokens: RefreshTokens,
     private readonly tokens: Tokens,
     private readonly clock: Clock,
     private readonly config: AppConfig,
@@ -30,22 +32,20 @@ export class TokenService {
     const grantType = GRANT_TYPES.find((known) => known === request.grant_type);
     if (grantType === undefined) throw new MtErrors.TOKEN_REQUEST_PARAMS_INVALID();
     client.checkGrant(grantType);
-    const claims = await this.claimsFor(grantType, client, request);
-    const isRefreshable = client.toRow().grant_types.includes('refresh_token') && claims.userId;
-    return this.sign(claims, Boolean(isRefreshable));
+    return this.answerTo(grantType, client, request);
   }
 
-  private claimsFor(grant: GrantType, client: Client, request: TokenRequestDto): Promise<Claims> {
+  private async answerTo(grant: GrantType, client: Client, request: TokenRequestDto) {
     switch (grant) {
       case 'password':
-        return this.byPassword(client, request);
-      case 'refresh_token':
-        return this.byRefreshToken(client, request);
+        return this.begin(client, await this.byPassword(client, request));
       case 'authorization_code':
-        return this.byCode(client, request);
+        return this.begin(client, await this.byCode(client, request));
+      case 'refresh_token':
+        return this.refresh(client, request);
       case 'client_credentials':
         if (client.isPublic) throw invalid(grant);
-        return this.claims.ofClient(client);
+        return this.accessFor(await this.claims.ofClient(client));
     }
   }
 
@@ -55,12 +55,14 @@ export class TokenService {
     return this.claims.ofUser(user.id, client, project_id);
   }
 
-  private async byRefreshToken(client: Client, { refresh_token }: TokenRequestDto) {
+  private async refresh(client: Client, { refresh_token }: TokenRequestDto) {
     if (!refresh_token) throw invalid('refresh_token');
-    const { clientId, userId, projectId } = await this.tokens.verify(refresh_token, 'refresh');
-    if (clientId !== client.id) throw invalid('refresh_token');
-    await this.checkActive(String(userId), 'refresh_token');
-    return this.claims.ofUser(String(userId), client, String(projectId));
+    const used = await this.refreshTokens.read(refresh_token);
+    if (used.clientId !== client.id) throw invalid('refresh_token');
+    await this.checkActive(used.userId, 'refresh_token');
+    const claims = await this.claims.ofUser(used.userId, client, used.projectId);
+    const renewed = await this.refreshTokens.renew(used);
+    return { ...(await this.accessFor(claims)), refresh_token: renewed };
   }
 
   private async byCode(client: Client, request: TokenRequestDto) {
@@ -76,16 +78,19 @@ export class TokenService {
     if ((await this.users.get(userId)).isLocked) throw invalid(grantType);
   }
 
-  private async sign(claims: Claims, isRefreshable: boolean): Promise<TokenAnswer> {
-    const { accessTokenSeconds: expires_in, refreshTokenSeconds } = this.config;
+  /** A session begins where the client may refresh it. */
+  private async begin(client: Client, claims: UserClaims): Promise<TokenAnswer> {
+    const answer = await this.accessFor(claims);
+    if (!client.toRow().grant_types.includes('refresh_token')) return answer;
+    const { userId, tenantIds } = claims;
+    const owner = { userId, clientId: client.id, projectId: tenantIds[0] };
+    return { ...answer, refresh_token: await this.refreshTokens.begin(owner) };
+  }
+
+  private async accessFor(claims: Claims): Promise<TokenAnswer> {
+    const { accessTokenSeconds: expires_in } = this.config;
     const access_token = await this.tokens.sign({ ...claims }, 'access', expires_in);
-    const answer: TokenAnswer = { access_token, token_type: 'Bearer', expires_in };
-    if (!isRefreshable) return answer;
-    const { userId, clientId, tenantIds } = claims;
-    const projectId = (tenantIds as readonly string[])[0];
-    const refreshed = { userId, clientId, projectId };
-    const refresh_token = await this.tokens.sign(refreshed, 'refresh', refreshTokenSeconds);
-    return { ...answer, refresh_token };
+    return { access_token, token_type: 'Bearer', expires_in };
   }
 }
 

@@ -5,6 +5,7 @@ import { RolesModule } from '../roles/roles.module.js';
 import { VerificationModule } from '../verification/verification.module.js';
 import { RegistrationController } from './registration.controller.js';
 import { RegistrationService } from './registration.service.js';
+import { SessionsRepository } from './sessions.repository.js';
 import { UsersController } from './users.controller.js';
 import { UsersRepository } from './users.repository.js';
 import { UsersService } from './users.service.js';
@@ -12,7 +13,13 @@ import { UsersService } from './users.service.js';
 @Module({
   imports: [MembersModule, RolesModule, VerificationModule],
   controllers: [UsersController, RegistrationController],
-  providers: [UsersService, RegistrationService, UsersRepository, ProjectsRepository],
-  exports: [UsersRepository],
+  providers: [
+    UsersService,
+    RegistrationService,
+    UsersRepository,
+    SessionsRepository,
+    ProjectsRepository,
+  ],
+  exports: [UsersRepository, SessionsRepository],
 })
 export class UsersModule {}

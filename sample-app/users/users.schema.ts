@@ -9,6 +9,12 @@ CREATE TABLE IF NOT EXISTS users (
   locked boolean NOT NULL DEFAULT false,
   root boolean NOT NULL DEFAULT false
 );
+CREATE TABLE IF NOT EXISTS sessions (
+  id text PRIMARY KEY,
+  user_id text NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+  token_id text NOT NULL,
+  expires_at timestamptz NOT NULL
+);
 INSERT INTO users (id, user_name, email, root) VALUES
   ('U0', 'root', 'root@example.com', true), ('U1', 'ada', 'ada@example.com', false),
   ('U2', 'grace', 'grace@example.com', false), ('U3', 'alan', 'alan@example.com', false),

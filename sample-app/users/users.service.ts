@@ -5,6 +5,7 @@ import { hashSecret } from '../secrets/secret-hash.js';
 import { VerificationService } from '../verification/verification.service.js';
 import type { LoginIdentifier } from './login-identifier.js';
 import { checkPassword } from './password-rules.js';
+import { SessionsRepository } from './sessions.repository.js';
 import type { User } from './user.js';
 import { UsersRepository } from './users.repository.js';
 
@@ -12,6 +13,7 @@ import { UsersRepository } from './users.repository.js';
 export class UsersService {
   constructor(
     private readonly users: UsersRepository,
+    private readonly sessions: SessionsRepository,
     private readonly verification: VerificationService,
     private readonly database: Database,
   ) {}
@@ -37,7 +39,7 @@ export class UsersService {
   }
 
   setLocked(userId: string, locked: boolean): Promise<object> {
-    return this.change(userId, (user) => user.setLocked(locked));
+    return this.changeAndLogOut(userId, (user) => user.setLocked(locked));
   }
 
   /** The code proves the address; whether a user has it is not told. */
@@ -48,7 +50,15 @@ export class UsersService {
     const passwordHash = await hashSecret(password);
     await this.verification.spend(proof, async () => {
       const user = await this.users.findByLogin(address);
-      if (user) await this.change(user.id, (found) => found.changePassword(passwordHash));
+      if (user) await this.changeAndLogOut(user.id, (found) => found.changePassword(passwordHash));
+    });
+  }
+
+  private changeAndLogOut(userId: string, action: (user: User) => void): Promise<object> {
+    return this.database.transaction(async () => {
+      const view = await this.change(userId, action);
+      await this.sessions.removeOf(userId);
+      return view;
     });
   }
 
