@@ -16,20 +16,26 @@ export function newAddress(walk: Walk): string {
   return `${walk.unique()}@example.com`;
 }
 
-/** An address and the code that was sent to it: it lies in the outbox folder. */
+/** An address and the code that was sent to it. */
 export async function addressAndCode(walk: Walk): Promise<{ email: string; code: string }> {
   const email = newAddress(walk);
   await sendCode(walk, { email });
-  const { outboxFolder } = walk.app.get(AppConfig, { strict: false });
-  const file = (await readdir(outboxFolder)).find((name) => name.endsWith(`${email}.json`));
-  const mail = await readFile(join(outboxFolder, file!), 'utf8');
-  return { email, code: /code is (\d{6})/.exec(mail)![1]! };
+  return { email, code: await codeFor(walk, email) };
 }
 
-/** Registers somebody in P1. */
-export function register(walk: Walk, body: object): Promise<Seen> {
+/** The newest code that was sent to an address: it lies in the outbox folder. */
+export async function codeFor(walk: Walk, email: string): Promise<string> {
+  const { outboxFolder } = walk.app.get(AppConfig, { strict: false });
+  const files = (await readdir(outboxFolder)).toSorted();
+  const file = files.findLast((name) => name.endsWith(`-${email}.json`));
+  const mail = await readFile(join(outboxFolder, file!), 'utf8');
+  return /code is (\d{6})/.exec(mail)![1]!;
+}
+
+/** Registers somebody in a project. */
+export function register(walk: Walk, body: object, projectId = 'P1'): Promise<Seen> {
   const values = { name: 'Walker', password: PASSWORD, ...body };
-  return walk.send({ method: 'POST', path: '/projects/P1/registrations', body: values });
+  return walk.send({ method: 'POST', path: `/projects/${projectId}/registrations`, body: values });
 }
 
 /** Registers somebody who has proved his address. */

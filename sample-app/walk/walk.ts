@@ -10,13 +10,16 @@ import { Database } from '../infrastructure/database/database.js';
 import { Outbox } from '../infrastructure/events/outbox.js';
 import type { Claims } from '../infrastructure/security/caller.js';
 import { Tokens } from '../infrastructure/security/tokens.js';
+import { logins } from './callers.js';
 import { drainEvents } from './drain-events.js';
 import { closedPort, listenHttp, listenTcp, type LocalServer } from './local-server.js';
+import { Logins } from './logins.js';
 import { contentOf, contentTypeOf } from './request-body.js';
 import { sendRequest } from './send-request.js';
 import type { Seen } from './walk-row.js';
 import type { WalkOptions, WalkRequest } from './walk-request.js';
 import { WalkLogger } from './walk-logger.js';
+import { commonSettings } from './walk-settings.js';
 
 /** One running application, and the means to use it and to break what it depends on. */
 export class Walk {
@@ -25,6 +28,9 @@ export class Walk {
   private url = '';
   private started: INestApplication | undefined;
   private servers: LocalServer[] = [];
+  private readonly logins = new Logins();
+  /** The application where callers log in; the others take its tokens. */
+  private home: Walk = this;
 
   private constructor(
     readonly options: WalkOptions,
@@ -34,14 +40,7 @@ export class Walk {
 
   static async start({ platform, settings }: WalkOptions): Promise<Walk> {
     const clock = new SettableClock();
-    const fixed = {
-      demo: false,
-      clock,
-      relayIntervalMs: 0,
-      outboxFolder: 'sample-app/dist/outbox',
-      avatarFolder: 'sample-app/dist/avatars',
-    };
-    const options = { platform, settings: { ...fixed, ...settings } };
+    const options = { platform, settings: { ...commonSettings(clock), ...settings } };
     const walk = new Walk(options, clock, new WalkLogger());
     await walk.open();
     return walk;
@@ -73,9 +72,11 @@ export class Walk {
     return sendRequest(this.url + path, { method, headers: all, body: contentOf(body) });
   }
 
-  /** An access token of this application. */
-  tokenFor(claims: Claims, seconds = 300): Promise<string> {
-    return this.app.get(Tokens, { strict: false }).sign({ ...claims }, 'access', seconds);
+  /** The token of somebody who logs in, or one that says what no login would give. */
+  tokenFor(claims: Claims, seconds?: number): Promise<string> {
+    const userName = seconds === undefined ? logins.get(claims) : undefined;
+    if (userName !== undefined) return this.home.logins.tokenOf(this.home, userName);
+    return this.app.get(Tokens, { strict: false }).sign({ ...claims }, 'access', seconds ?? 300);
   }
 
   /** Another application with other settings, on the same database unless they name one. */
@@ -166,6 +167,7 @@ export class Walk {
     const clock = settings.clock instanceof SettableClock ? settings.clock : this.clock;
     const other = new Walk({ platform, settings: shared }, clock, this.logger);
     other.language = this.language;
+    other.home = this.home;
     return other;
   }
 

@@ -1,10 +1,11 @@
 import type { Claims } from '../../infrastructure/security/caller.js';
-import { ada } from '../callers.js';
+import { ada, alan, edsger } from '../callers.js';
 import type { Walk } from '../walk.js';
 import type { Seen, WalkRow } from '../walk-row.js';
+import { clientToken } from './oauth.rows.js';
 
-function roles(walk: Walk, query: string, as: Claims = ada): Promise<Seen> {
-  return walk.send({ path: `/roles${query}`, as });
+function roles(walk: Walk, query: string): Promise<Seen> {
+  return walk.send({ path: `/roles${query}`, as: ada });
 }
 
 function createRole(walk: Walk, as: Claims): Promise<Seen> {
@@ -33,20 +34,23 @@ export const accessRows: readonly WalkRow[] = [
   },
   {
     key: 'PROJECT_READ_FORBIDDEN',
-    how: 'a caller who may not read his project',
-    cause: (walk) => roles(walk, '?projectIds=P1', { ...ada, permissions: [] }),
+    how: 'a program that may not read its project',
+    cause: async (walk) => {
+      const headers = { authorization: `Bearer ${await clientToken(walk)}` };
+      return walk.send({ path: '/roles?projectIds=P1', headers });
+    },
     twin: (walk) => roles(walk, '?projectIds=P1'),
   },
   {
     key: 'PROJECT_NOT_OWNED',
     how: "a role for somebody else's project",
-    cause: (walk) => createRole(walk, { ...ada, tenantIds: ['P2'] }),
+    cause: (walk) => createRole(walk, alan),
     twin: (walk) => createRole(walk, ada),
   },
   {
     key: 'PERMISSION_REQUIRED',
     how: 'a role, made by a caller who may only read',
-    cause: (walk) => createRole(walk, { ...ada, permissions: ['PROJECT_READ'] }),
+    cause: (walk) => createRole(walk, edsger),
     twin: (walk) => createRole(walk, ada),
   },
 ];

@@ -1,9 +1,10 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { AppConfig } from '../../config/app-config.js';
 import { ada } from '../callers.js';
 import { newUser, PASSWORD } from '../registration.js';
 import type { Walk } from '../walk.js';
 import type { Seen, WalkRow } from '../walk-row.js';
+import { newSigningKey } from '../walk-settings.js';
 
 const redirectUri = 'http://localhost:4200/login';
 
@@ -41,16 +42,27 @@ function asClient(walk: Walk, id: string, secret: string): Promise<Seen> {
   return token(walk, { grant_type: 'client_credentials' }, `${id}:${secret}`);
 }
 
+/** By S256 of RFC 7636. */
+function challengeOf(verifier: string): string {
+  return createHash('sha256').update(verifier).digest('base64url');
+}
+
 function authorize(walk: Walk, more: object): Promise<Seen> {
   const request = { response_type: 'code', client_id: 'C0', redirect_uri: redirectUri };
-  const body = { ...request, code_challenge: walk.unique(), ...more };
+  const body = { ...request, code_challenge: challengeOf(walk.unique()), ...more };
   return walk.send({ method: 'POST', path: '/oauth/authorize', body, as: ada });
+}
+
+/** The access token of a program that has no user. */
+export async function clientToken(walk: Walk): Promise<string> {
+  const { id, secret } = await newClient(walk);
+  const { body } = await asClient(walk, id, secret);
+  return (body as { access_token: string }).access_token;
 }
 
 /** The token of a client, signed with a key of so many bits. */
 async function signedWith(walk: Walk, modulusLength: number): Promise<Seen> {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength });
-  const signingKey = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+  const signingKey = newSigningKey(modulusLength);
   const { id, secret } = await newClient(walk);
   return walk.withApp({ signingKey }, (other) => asClient(other, id, secret));
 }

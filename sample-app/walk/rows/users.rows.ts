@@ -1,33 +1,38 @@
 import { ada, edsger, root } from '../callers.js';
-import { registerNew } from '../registration.js';
+import { logIn } from '../logins.js';
+import { addressAndCode, register, registerNew } from '../registration.js';
 import type { Walk } from '../walk.js';
 import type { Seen, WalkRow } from '../walk-row.js';
+import { clientToken } from './oauth.rows.js';
+import { register as registerProject } from './registration.rows.js';
 
 function changeUserName(walk: Walk, userName: string): Promise<Seen> {
   const path = '/users/me/user-name';
   return walk.send({ method: 'PUT', path, body: { userName }, as: edsger });
 }
 
-async function removeEmail(walk: Walk, userName: string | null): Promise<Seen> {
-  const email = `${walk.unique()}@example.com`;
-  const sql = "UPDATE users SET email = $1, user_name = $2 WHERE id = 'U4'";
-  await walk.database.query(sql, [email, userName]);
-  return walk.send({ method: 'DELETE', path: '/users/me/identifiers/email', as: edsger });
+/** Somebody new removes his address. */
+async function removeEmail(walk: Walk, more: object): Promise<Seen> {
+  const proof = await addressAndCode(walk);
+  await register(walk, { ...proof, ...more });
+  const headers = { authorization: `Bearer ${await logIn(walk, proof.email)}` };
+  return walk.send({ method: 'DELETE', path: '/users/me/identifiers/email', headers });
+}
+
+async function lockNewUser(walk: Walk): Promise<Seen> {
+  const { body } = await registerNew(walk);
+  return lock(walk, (body as { id: string }).id);
 }
 
 function lock(walk: Walk, userId: string): Promise<Seen> {
   return walk.send({ method: 'PUT', path: `/users/${userId}/locked/true`, as: root });
 }
 
-/** The role of everybody in P1 is lost, and found again. */
-async function registerWithoutDefaultRole(walk: Walk): Promise<Seen> {
-  const rename = "UPDATE roles SET name = $1 WHERE id = 'R1U'";
-  await walk.database.query(rename, ['LOST']);
-  try {
-    return await registerNew(walk);
-  } finally {
-    await walk.database.query(rename, ['USER']);
-  }
+/** Registers somebody in a new project, whose roles are made as soon as its event is heard. */
+async function registerIn(walk: Walk, isHeard: boolean): Promise<Seen> {
+  const { id } = (await registerProject(walk)).body as { id: string };
+  if (isHeard) await walk.drain();
+  return register(walk, await addressAndCode(walk), id);
 }
 
 /** A password that breaks a rule, beside one that does not. */
@@ -64,25 +69,28 @@ export const usersRows: readonly WalkRow[] = [
   {
     key: 'LOGIN_IDENTIFIER_REQUIRED',
     how: 'the only address of a user is removed',
-    cause: (walk) => removeEmail(walk, null),
-    twin: (walk) => removeEmail(walk, `edsger-${walk.unique()}`),
+    cause: (walk) => removeEmail(walk, {}),
+    twin: (walk) => removeEmail(walk, { userName: `walker-${walk.unique()}` }),
   },
   {
     key: 'ROOT_ACCOUNT_NOT_LOCKABLE',
     how: 'a built-in account is locked',
     cause: (walk) => lock(walk, 'U0'),
-    twin: (walk) => lock(walk, 'U4'),
+    twin: lockNewUser,
   },
   {
     key: 'PROJECT_DEFAULT_ROLE_NOT_FOUND',
-    how: 'a registration in a project whose default role is lost',
-    cause: registerWithoutDefaultRole,
-    twin: (walk) => registerNew(walk),
+    how: 'a registration in a project whose roles are not made yet',
+    cause: (walk) => registerIn(walk, false),
+    twin: (walk) => registerIn(walk, true),
   },
   {
     key: 'CURRENT_USER_ID_UNREADABLE',
     how: 'a client without a user asks who it is',
-    cause: (walk) => walk.send({ path: '/users/me', as: { clientId: 'C0', tenantIds: ['P1'] } }),
+    cause: async (walk) => {
+      const headers = { authorization: `Bearer ${await clientToken(walk)}` };
+      return walk.send({ path: '/users/me', headers });
+    },
     twin: (walk) => walk.send({ path: '/users/me', as: ada }),
   },
 ];
