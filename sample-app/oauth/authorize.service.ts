@@ -9,6 +9,8 @@ import { AuthorizationCodesRepository } from './authorization-codes.repository.j
 import { ClaimsService } from './claims.service.js';
 import type { AuthorizeRequestDto } from './dto/authorize-request.dto.js';
 
+/** The user interface of the platform: where it has logged somebody in, others can have a code. */
+const PLATFORM_UI = 'C0';
 /** What may be repeated of a response type that is not known. */
 const WORDS = /^[a-z_ ]{1,50}$/;
 
@@ -23,6 +25,7 @@ export class AuthorizeService {
 
   /** @returns where the user's browser has to go */
   async authorize(caller: Caller, request: AuthorizeRequestDto): Promise<string> {
+    caller.requireClient(PLATFORM_UI);
     const client = await this.clients.find(request.client_id);
     if (client === undefined) throw new MtErrors.CLIENT_NOT_FOUND();
     checkRequest(client, request);

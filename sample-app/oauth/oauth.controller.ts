@@ -43,6 +43,7 @@ export class OAuthController {
   @Post('authorize')
   @HttpCode(200)
   @ApiMtErrors(
+    MtErrors.JWT_PAYLOAD_UNREADABLE,
     MtErrors.AUTHORIZE_REDIRECT_URI_UNKNOWN,
     MtErrors.AUTHORIZE_RESPONSE_TYPE_UNSUPPORTED,
   )

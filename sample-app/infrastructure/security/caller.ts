@@ -26,6 +26,12 @@ export class Caller {
     throw new MtErrors.CURRENT_USER_ID_UNREADABLE();
   }
 
+  /** A token that was given to one program is not to be used by another. */
+  requireClient(clientId: string): void {
+    if (this.claims.clientId !== clientId)
+      throw new MtErrors.JWT_PAYLOAD_UNREADABLE({ reason: 'other-client', claim: 'clientId' });
+  }
+
   requirePermission(permission: string): void {
     if (!this.permissions.has(permission)) throw new MtErrors.PERMISSION_REQUIRED({ permission });
   }
