@@ -7,4 +7,5 @@ export const expiredRows: readonly string[] = [
   'DELETE FROM verification_codes WHERE expires_at <= $1',
   'DELETE FROM cool_downs WHERE until <= $1',
   'DELETE FROM authorization_codes WHERE expires_at <= $1',
+  'DELETE FROM sessions WHERE expires_at <= $1',
 ];

@@ -30,7 +30,7 @@ export class RefreshTokens {
 
   async begin(owner: SessionOwner): Promise<string> {
     const session = this.sessionOf(randomUUID(), owner);
-    await this.sessions.add(session, this.clock.now());
+    await this.sessions.add(session);
     return this.sign(owner, session);
   }
 

@@ -13,9 +13,7 @@ export interface Session {
 export class SessionsRepository {
   constructor(private readonly database: Database) {}
 
-  async add({ id, userId, tokenId, expiresAt }: Session, now: Date): Promise<void> {
-    const old = 'DELETE FROM sessions WHERE user_id = $1 AND expires_at <= $2';
-    await this.database.query(old, [userId, now]);
+  async add({ id, userId, tokenId, expiresAt }: Session): Promise<void> {
     const sql = 'INSERT INTO sessions (id, user_id, token_id, expires_at) VALUES ($1, $2, $3, $4)';
     await this.database.query(sql, [id, userId, tokenId, expiresAt]);
   }

@@ -3,7 +3,7 @@ import type { Walk } from '../walk.js';
 import type { Seen, WalkRow } from '../walk-row.js';
 
 /** Who may change the administrators of P1, and is none of its members. */
-const outsider = { ...ada, userId: 'U9' };
+const outsider = { ...ada, userId: 'U0' };
 
 function list(walk: Walk, query: string): Promise<Seen> {
   return walk.send({ path: `/projects/P1/users?${query}`, as: ada });
