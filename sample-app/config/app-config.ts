@@ -11,6 +11,8 @@ export abstract class AppConfig {
   abstract readonly databaseUrl?: string;
   /** The schema (namespace) of the tables in PostgreSQL. */
   abstract readonly databaseSchema: string;
+  /** How long a connection or a statement may take. */
+  abstract readonly databaseTimeoutMs: number;
   /** `false` behind a pooler that cannot hold a transaction open. */
   abstract readonly databaseTransactions: boolean;
   /** A database that is already open, shared by several applications of one process. */
@@ -62,6 +64,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT ?? 3000}`,
     databaseUrl: env.DATABASE_URL,
     databaseSchema: env.DATABASE_SCHEMA ?? 'public',
+    databaseTimeoutMs: Number(env.DATABASE_TIMEOUT_MS ?? 5000),
     databaseTransactions: env.DATABASE_TRANSACTIONS !== 'off',
     amqpUrl: env.AMQP_URL,
     amqpPublishUrl: env.AMQP_PUBLISH_URL,

@@ -17,7 +17,9 @@ await describeWith('postgres', 'a process that is told to end', () => {
     'answers the errors that are under way, and only them, on %s',
     async (platform) => {
       const schema = await Schema.open();
-      const sample = await Sample.start({ platform, env: schema.env });
+      // What is under way waits for the lock below for as long as the end is tried.
+      const env = { ...schema.env, DATABASE_TIMEOUT_MS: '120000' };
+      const sample = await Sample.start({ platform, env });
       await schema.client.query('BEGIN');
       await schema.client.query('LOCK TABLE project_members IN ACCESS EXCLUSIVE MODE');
       const waiting = Array.from({ length: IN_FLIGHT }, () => outcomeOf(sample, nobody));

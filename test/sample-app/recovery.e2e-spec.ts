@@ -191,7 +191,7 @@ await describeWith('rabbitmq', 'a broker that goes away', () => {
 
     expect(heardBefore).toEqual([]);
     await kill(second);
-    const database = new PgDatabase(postgresUrl(5432), databaseSchema);
+    const database = new PgDatabase(postgresUrl(5432), databaseSchema, 5000);
     await database.execute(`DROP SCHEMA ${databaseSchema} CASCADE`);
     await database.close();
   });

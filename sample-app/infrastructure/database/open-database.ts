@@ -11,8 +11,9 @@ export async function openDatabase(config: AppConfig, sql: readonly string[]): P
   return config.databaseTransactions ? database : new AutoCommitDatabase(database);
 }
 
-function open({ databaseUrl, databaseSchema }: AppConfig): Database | Promise<Database> {
+function open(config: AppConfig): Database | Promise<Database> {
+  const { databaseUrl, databaseSchema, databaseTimeoutMs } = config;
   return databaseUrl === undefined
     ? PgliteDatabase.open()
-    : new PgDatabase(databaseUrl, databaseSchema);
+    : new PgDatabase(databaseUrl, databaseSchema, databaseTimeoutMs);
 }

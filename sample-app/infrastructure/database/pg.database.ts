@@ -4,13 +4,15 @@ import pg from 'pg';
 import { Database, type QueryResult } from './database.js';
 
 /** Nobody waits longer for a server that hangs: neither the server itself, nor this side of a dead line. */
-const TIMEOUTS = {
-  connectionTimeoutMillis: 5000,
-  statement_timeout: 5000,
-  query_timeout: 6000,
-  idle_in_transaction_session_timeout: 10_000,
-  keepAlive: true,
-};
+function timeouts(ms: number): pg.PoolConfig {
+  return {
+    connectionTimeoutMillis: ms,
+    statement_timeout: ms,
+    query_timeout: ms + 1000,
+    idle_in_transaction_session_timeout: 2 * ms,
+    keepAlive: true,
+  };
+}
 
 /** A PostgreSQL server. */
 export class PgDatabase extends Database {
@@ -20,10 +22,11 @@ export class PgDatabase extends Database {
   constructor(
     connectionString: string,
     private readonly schema: string,
+    timeoutMs: number,
   ) {
     super();
     const options = `-c search_path=${schema}`;
-    this.pool = new pg.Pool({ connectionString, options, max: 5, ...TIMEOUTS });
+    this.pool = new pg.Pool({ connectionString, options, max: 5, ...timeouts(timeoutMs) });
     // A connection that breaks while nobody uses it; the next query opens another.
     this.pool.on('error', (error) => new Logger('Database').warn(error.message));
   }
