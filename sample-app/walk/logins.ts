@@ -1,13 +1,24 @@
 import { codeFor, PASSWORD, sendCode } from './registration.js';
 import type { Walk } from './walk.js';
 
+/** Half of the time for which a token is good: then there is enough left of it. */
+const LIFE_MS = 30 * 60_000;
+
+interface Login {
+  readonly token: Promise<string>;
+  readonly until: number;
+}
+
 /** Access tokens of the first users. They prove their addresses, choose a password and log in. */
 export class Logins {
-  private readonly tokens = new Map<string, Promise<string>>();
+  private readonly logins = new Map<string, Login>();
 
   tokenOf(walk: Walk, userName: string): Promise<string> {
-    const token = this.tokens.get(userName) ?? this.logIn(walk, userName);
-    this.tokens.set(userName, token);
+    const now = walk.clock.now().getTime();
+    const known = this.logins.get(userName);
+    if (known !== undefined && now < known.until) return known.token;
+    const token = this.logIn(walk, userName);
+    this.logins.set(userName, { token, until: now + LIFE_MS });
     return token;
   }
 

@@ -64,7 +64,7 @@ await describeWith('postgres', 'requests at the same time', () => {
 
     it('leave two administrators', async () => {
       const admins = '/projects/P1/administrators';
-      const boss = { ...ada, userId: 'U9' };
+      const boss = { ...ada, userId: 'U0' };
       for (let round = 0; round < 10; round++) {
         for (const userId of ['U1', 'U2', 'U4']) await send('PUT', `${admins}/${userId}`, {}, boss);
         const remove = (userId: string) => send('DELETE', `${admins}/${userId}`, undefined, boss);
