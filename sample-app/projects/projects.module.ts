@@ -8,6 +8,6 @@ import { ProjectsService } from './projects.service.js';
 @Module({
   controllers: [ProjectListController, ProjectsController],
   providers: [ProjectsService, ProjectsRepository, ProjectList],
-  exports: [ProjectsService],
+  exports: [ProjectsService, ProjectsRepository],
 })
 export class ProjectsModule {}

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/members.module.js';
-import { ProjectsRepository } from '../projects/projects.repository.js';
+import { ProjectsModule } from '../projects/projects.module.js';
 import { RolesModule } from '../roles/roles.module.js';
 import { VerificationModule } from '../verification/verification.module.js';
 import { RegistrationController } from './registration.controller.js';
@@ -11,15 +11,9 @@ import { UsersRepository } from './users.repository.js';
 import { UsersService } from './users.service.js';
 
 @Module({
-  imports: [MembersModule, RolesModule, VerificationModule],
+  imports: [MembersModule, ProjectsModule, RolesModule, VerificationModule],
   controllers: [UsersController, RegistrationController],
-  providers: [
-    UsersService,
-    RegistrationService,
-    UsersRepository,
-    SessionsRepository,
-    ProjectsRepository,
-  ],
+  providers: [UsersService, RegistrationService, UsersRepository, SessionsRepository],
   exports: [UsersRepository, SessionsRepository],
 })
 export class UsersModule {}

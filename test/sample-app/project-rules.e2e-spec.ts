@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { ada, edsger, ownerOf } from '../../sample-app/walk/callers.js';
+import { form } from '../../sample-app/walk/rows/registration.rows.js';
 import type { WalkRequest } from '../../sample-app/walk/walk-request.js';
 import type { Seen } from '../../sample-app/walk/walk-row.js';
 import { Walk } from '../../sample-app/walk/walk.js';
@@ -7,19 +8,6 @@ import { platforms } from '../support/platforms.js';
 
 jest.setTimeout(60_000);
 
-const form = {
-  name: 'Orange',
-  ownerName: 'Ada',
-  contact: 'ada@example.com',
-  homepage: 'https://example.com',
-  plan: 'team',
-  languages: ['en', 'zh'],
-  monthlyBudget: 100,
-  rateLimit: 0.5,
-  timeZone: 'Europe/Berlin',
-  terms: '2026-01',
-  termsAccepted: true,
-};
 const { name: _, ownerName: __, plan: ___, termsAccepted: ____, ...registration } = form;
 /** A program of the project P1 that was allowed nothing. */
 const program = { clientId: 'C9', tenantIds: ['P1'], permissions: [] };

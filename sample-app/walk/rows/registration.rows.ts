@@ -2,7 +2,8 @@ import type { Seen, WalkRow } from '../walk-row.js';
 import type { Walk } from '../walk.js';
 import { ada } from '../callers.js';
 
-const form = {
+/** A form without a mistake. */
+export const form = {
   name: 'Orange',
   ownerName: 'Ada',
   contact: 'ada@example.com',
